@@ -1,0 +1,57 @@
+/** What tests and the demo ask of a simulated server. */
+export interface Simulator {
+  /** `http://127.0.0.1:PORT` */
+  readonly origin: string;
+  /** Where an administrator stands after signing in (the simulators keep no passwords). */
+  readonly adminUrl: string;
+  readonly loginUrl: string;
+  readonly webmailUrl: string;
+  /** The server's stored settings; tests read them to see that nothing of ours wrote. */
+  readonly state: SimulatedState;
+  /** Every request so far: method and path. */
+  readonly requests: readonly { readonly method: string; readonly path: string }[];
+  /** The next save is refused with an error, as a validation failure would be. */
+  refuseNextSave(): void;
+  close(): Promise<void>;
+}
+
+export interface SimulatedAccessRow {
+  address: string;
+  description: string;
+  smtp: boolean;
+  pop: boolean;
+  imap: boolean;
+  xmpp: boolean;
+  authBypass: boolean;
+  builtIn: boolean;
+}
+
+export interface SimulatedState {
+  password: {
+    minLength: number;
+    minLengthEnabled: boolean;
+    requireNumber: boolean;
+    requireCapital: boolean;
+    requireLower: boolean;
+    requireSymbol: boolean;
+    notUserName: boolean;
+    skipExisting: boolean;
+    preventCommon: boolean;
+  };
+  domainDefaults: { requireSmtpAuth: boolean };
+  domains: { name: string; enabled: boolean; requireSmtpAuth: boolean }[];
+  whitelist: SimulatedAccessRow[];
+  blacklist: SimulatedAccessRow[];
+  ipBypasses: SimulatedAccessRow[];
+  /** Counts every stored change. */
+  saves: number;
+}
+
+export interface SimulatorOptions {
+  /** 9998 unless a test needs another. */
+  readonly port?: number;
+  /** Overrides of the insecure state a simulator starts with. */
+  readonly state?: Partial<SimulatedState>;
+  /** For example `15.7.6970`, `5.5.3250`, `100.0.9504`. */
+  readonly version?: string;
+}

@@ -1,0 +1,103 @@
+import type { RuleId, Waiver } from '../baseline/finding.ts';
+import type { Profile } from '../baseline/profiles.ts';
+import type { Context } from '../baseline/rule.ts';
+import type { RuleWords } from '../baseline/words.ts';
+import type { LabelKey } from '../screens/labels/labels.ts';
+import type { Reading } from '../screens/reading.ts';
+import type { ScreenId, Step } from '../screens/screen.ts';
+import type { FrameState, ProductFacts, Role, ServerRecord } from './record.ts';
+
+/** An edit that left its page in a postback: until a Save is seen to succeed, its setting counts as unsaved. */
+export interface PendingEdit {
+  readonly screen: ScreenId;
+  /** The reading that stands in the record: the value before the edit. */
+  readonly before: Reading;
+}
+
+/** What a frame leaves behind for the document that follows it in the same frame. */
+export interface Departure {
+  /** Path and query of the document that was left. */
+  readonly path: string;
+  readonly by: 'save' | 'other';
+  readonly at: string;
+  readonly pending: readonly PendingEdit[];
+}
+
+/** A control that may be a step of a click path, as a frame found it. */
+export interface NavigationHit {
+  /** Child indexes from the document element: an address both worlds of a frame understand. */
+  readonly path: readonly number[];
+  readonly text: string;
+  readonly label: LabelKey | null;
+  /** 0 is the best fit for the kind of step. */
+  readonly rank: number;
+}
+
+/** From a page to the background. Each message has one answer, as data. */
+export interface PageMessages {
+  /** First word of every frame past the gate; `product` null: not SmarterMail, nothing else will follow. */
+  hello: {
+    ask: { readonly product: ProductFacts | null; readonly role: Role; readonly top: boolean };
+    answer: {
+      readonly tabId: number;
+      readonly frameId: number;
+      readonly record: ServerRecord | null;
+      readonly departure: Departure | null;
+      readonly language: string;
+      /** The clock of tests and simulators; null: the real one. */
+      readonly now: string | null;
+    };
+  };
+  /** What a frame shows now, and what it read. Only `readings` with `saved: true` enter the record. */
+  seen: {
+    ask: {
+      readonly product: ProductFacts;
+      readonly frame: Omit<FrameState, 'documentId'>;
+      readonly readings: readonly Reading[];
+      /** Problems by outcome for the toolbar badge, judged in the page. */
+      readonly failing: number;
+    };
+    answer: { readonly recorded: number };
+  };
+  leaving: { ask: Departure; answer: null };
+  words: { ask: { readonly rules: readonly RuleId[] }; answer: Readonly<Record<string, RuleWords>> };
+  inject: { ask: { readonly script: 'password-rater' | 'response-observer' }; answer: null };
+  openPanel: { ask: { readonly rule: RuleId | null }; answer: { readonly opened: boolean } };
+}
+
+/** From the panel to the background: all that changes a record by a person's word. */
+export interface PanelMessages {
+  state: { ask: { readonly serverId: string; readonly reading: Reading }; answer: null };
+  attest: {
+    ask: {
+      readonly serverId: string;
+      readonly key: string;
+      readonly by: string;
+      readonly observed: string | null;
+    };
+    answer: null;
+  };
+  waive: {
+    ask: { readonly serverId: string; readonly key: string; readonly waiver: Waiver | null };
+    answer: null;
+  };
+  configure: {
+    ask: { readonly serverId: string; readonly profile?: Profile['id']; readonly context?: Context };
+    answer: null;
+  };
+  forget: { ask: { readonly serverId: string }; answer: null };
+}
+
+/** From panel or background to one frame of a page. */
+export interface FrameMessages {
+  find: { ask: { readonly step: Step; readonly subject: string | null }; answer: readonly NavigationHit[] };
+  /** Scroll to and outline the control of a rule, if this frame shows it. */
+  spotlight: { ask: { readonly rule: RuleId }; answer: { readonly shown: boolean } };
+  /** The record changed by a person's word: judge again over it. */
+  record: { ask: { readonly record: ServerRecord }; answer: null };
+}
+
+export type Messages = PageMessages & PanelMessages & FrameMessages;
+export type MessageName = keyof Messages;
+export type Ask<N extends MessageName> = Messages[N]['ask'];
+export type Answer<N extends MessageName> = Messages[N]['answer'];

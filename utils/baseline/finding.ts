@@ -1,0 +1,76 @@
+import type { Confidence, Coverage, Method, Subject, Unreadable } from '../screens/reading.ts';
+import type { ScreenId } from '../screens/screen.ts';
+
+/** Worst first: a rule's outcome is the first of these among its findings. */
+export const outcomes = ['fail', 'review', 'unknown', 'not-checked', 'pass', 'not-applicable'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export const severities = ['critical', 'high', 'medium', 'low', 'info'] as const;
+export type Severity = (typeof severities)[number];
+
+export const ruleIds = [
+  'version.kev_2026',
+  'version.2026_later',
+  'version.legacy_2019',
+  'version.age',
+  'version.eol_branch',
+  'version.unknown',
+  'domain.require_smtp_auth.defaults',
+  'domain.require_smtp_auth.each',
+  'pw.min_length',
+  'pw.classes',
+  'pw.existing_skipped',
+  'wl.empty',
+  'wl.auth_bypass',
+  'wl.loopback',
+  'wl.wide',
+] as const;
+export type RuleId = (typeof ruleIds)[number];
+
+export interface Evidence {
+  readonly screen: ScreenId | null;
+  readonly label: string;
+  readonly method: Method;
+  readonly readAt: string;
+  readonly saved: boolean;
+}
+
+/**
+ * One rule judged for one subject. `observed`, `expected`, `reason` and `notes` are data and codes, never prose:
+ * the words stand in words/<language>.json.
+ */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly subject?: Subject;
+  readonly outcome: Outcome;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly observed: string | null;
+  readonly expected: string | null;
+  /** Why this outcome, as a code of the rule's words, or an `Unreadable` code. */
+  readonly reason?: string;
+  readonly notes: readonly string[];
+  readonly coverage?: Coverage;
+  /** Findings with the same problem share one fix. */
+  readonly problem?: string;
+  readonly evidence: Evidence | null;
+  readonly waiver?: Waiver;
+  readonly attestation?: Attestation;
+}
+
+/** An accepted finding. It stands for the value it was given for, until it expires. */
+export interface Waiver {
+  readonly reason: string;
+  readonly owner: string;
+  readonly expires: string;
+  readonly observed: string | null;
+}
+
+/** A person vouches for what a page cannot show, or confirms what was read as `likely`. */
+export interface Attestation {
+  readonly by: string;
+  readonly at: string;
+  readonly observed: string | null;
+}
+
+export type { Unreadable };

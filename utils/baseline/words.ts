@@ -1,0 +1,34 @@
+import type { RuleId } from './finding.ts';
+
+/** Risk of a fix to mail; the work plan is ordered by it. */
+export type Risk = 'none' | 'users' | 'mail-flow' | 'lock-out';
+
+/** What one rule says, in one language. Shown in panel, card and report; escaped by the renderer. */
+export interface RuleWords {
+  readonly title: string;
+  /** One line for the description tied to a marked control. */
+  readonly line: string;
+  /** What and why, 60 words at most. */
+  readonly why: string;
+  /** What is wanted, in words. */
+  readonly wanted: string;
+  /** A sentence for each `reason` and note code the rule uses. */
+  readonly reasons: Readonly<Record<string, string>>;
+  readonly fix: {
+    readonly risk: Risk;
+    readonly before: readonly string[];
+    /** Steps in the menu's own words, by generation family. */
+    readonly steps: { readonly legacy: readonly string[]; readonly modern: readonly string[] };
+    readonly verify: string;
+    readonly undo: string;
+    readonly notice: string;
+  };
+  readonly sources: readonly string[];
+}
+
+export interface Words {
+  readonly language: string;
+  readonly rules: Readonly<Record<RuleId, RuleWords>>;
+  /** Titles of problems, by problem key. */
+  readonly problems: Readonly<Record<string, string>>;
+}

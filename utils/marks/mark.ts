@@ -1,0 +1,13 @@
+import type { Outcome, RuleId, Severity } from '../baseline/finding.ts';
+
+/** What one control carries: the contract of the page (data-palisade-*), and what its card opens with. */
+export interface Mark {
+  readonly target: Element;
+  readonly rules: readonly RuleId[];
+  readonly outcome: Outcome;
+  readonly severity: Severity;
+  /** One sentence for assistive technology, tied to the control through aria-describedby. */
+  readonly description: string;
+  /** An edit of the control has not been seen to be saved. */
+  readonly unsaved: boolean;
+}

@@ -1,0 +1,153 @@
+import type { Field, Screen } from './screen.ts';
+
+/** The users' policy. Its twins show the same first six labels (trap T9). */
+const everywhere = ['L5', 'L7', 'M16', 'M100', 'M100n'] as const;
+
+const fields: readonly Field[] = [
+  {
+    setting: 'password.minLength',
+    kind: 'number',
+    labels: [{ label: 'password.minLength' }],
+    in: everywhere,
+    grounds: 'documented',
+  },
+  {
+    setting: 'password.requireNumber',
+    kind: 'boolean',
+    labels: [{ label: 'password.requireNumber' }],
+    in: everywhere,
+    grounds: 'documented',
+  },
+  {
+    setting: 'password.requireCapital',
+    kind: 'boolean',
+    labels: [{ label: 'password.requireCapital' }],
+    in: everywhere,
+    grounds: 'documented',
+  },
+  {
+    setting: 'password.requireLower',
+    kind: 'boolean',
+    labels: [{ label: 'password.requireLower' }],
+    in: everywhere,
+    grounds: 'documented',
+  },
+  {
+    setting: 'password.requireSymbol',
+    kind: 'boolean',
+    labels: [{ label: 'password.requireSymbol' }],
+    in: everywhere,
+    grounds: 'documented',
+  },
+  {
+    setting: 'password.notUserName',
+    kind: 'boolean',
+    labels: [{ label: 'password.notUserName' }],
+    in: everywhere,
+    grounds: 'documented',
+  },
+  {
+    setting: 'password.skipExisting',
+    kind: 'boolean',
+    labels: [{ label: 'password.skipExisting' }],
+    in: everywhere,
+    grounds: 'documented',
+  },
+  {
+    setting: 'password.preventCommon',
+    kind: 'boolean',
+    labels: [{ label: 'password.preventCommon' }],
+    in: ['M16', 'M100', 'M100n'],
+    grounds: 'documented',
+  },
+];
+
+export const passwordRequirements: Screen = {
+  id: 'passwordRequirements',
+  evidence: [
+    'password.minLength',
+    'password.requireNumber',
+    'password.requireCapital',
+    'password.requireLower',
+    'password.requireSymbol',
+    'password.notUserName',
+    'password.skipExisting',
+    'password.preventCommon',
+    'password.preventReuse',
+    'password.retrieval',
+    'password.expiration',
+    'password.notificationTiming',
+  ],
+  atLeast: 2,
+  named: ['place.passwordRequirements'],
+  only: [
+    'password.skipExisting',
+    'password.retrieval',
+    'password.expiration',
+    'password.notificationTiming',
+    'password.graceEnds',
+    'password.gracePeriod',
+  ],
+  not: ['place.administrators', 'place.domainSettings'],
+  fields,
+  path: {
+    L5: [
+      { labels: ['nav.security'], kind: 'bar' },
+      { labels: ['nav.advancedSettings'], kind: 'tree' },
+      { labels: ['place.passwordRequirements'], kind: 'tree' },
+    ],
+    L7: [
+      { labels: ['nav.security'], kind: 'bar' },
+      { labels: ['nav.advancedSettings'], kind: 'tree' },
+      { labels: ['place.passwordRequirements'], kind: 'tree' },
+    ],
+    M16: [
+      { labels: ['nav.settings'], kind: 'bar' },
+      { labels: ['place.passwordRequirements'], kind: 'tree' },
+    ],
+    M100: [
+      { labels: ['nav.settings'], kind: 'bar' },
+      { labels: ['place.passwordRequirements'], kind: 'tree' },
+    ],
+    M100n: [
+      { labels: ['nav.settings'], kind: 'bar' },
+      { labels: ['place.passwordRequirements'], kind: 'tree' },
+    ],
+  },
+  grounds: 'documented',
+  source: 'vendor help PasswordReqs v6, v12, v13, current; vendor KB a3178, a2750',
+};
+
+const sharedEvidence = [
+  'password.minLength',
+  'password.requireNumber',
+  'password.requireCapital',
+  'password.requireLower',
+  'password.requireSymbol',
+  'password.notUserName',
+] as const;
+
+/** The administrators' own policy on the newest builds: recognised so that it is never taken for the users'. */
+export const administratorPasswordRequirements: Screen = {
+  id: 'administratorPasswordRequirements',
+  evidence: sharedEvidence,
+  atLeast: 2,
+  named: ['place.administrators'],
+  fields: [],
+  path: {},
+  grounds: 'documented',
+  source: 'vendor help Administrators, newest crawl',
+};
+
+/** One domain's override of the policy: recognised for the same reason. */
+export const domainPasswordRequirements: Screen = {
+  id: 'domainPasswordRequirements',
+  evidence: sharedEvidence,
+  atLeast: 2,
+  named: ['place.domainSettings'],
+  not: ['place.administrators'],
+  fields: [],
+  path: {},
+  grounds: 'assumed',
+  source: 'public client code reading settings/domain/password-settings; labels not captured',
+};

@@ -1,0 +1,57 @@
+import type { ScreenId } from './screen.ts';
+import type { SettingId, SettingValue } from './settings.ts';
+
+/** What a reading or a finding is about, when there are many. `key` is the domain, the row's address, ... */
+export interface Subject {
+  readonly kind: 'domain' | 'row' | 'administrator' | 'port';
+  readonly key: string;
+}
+
+export const unreadableReasons = [
+  'label-not-found',
+  'ambiguous',
+  'unknown-option',
+  'not-loaded',
+  'other-language',
+  'managed-by-hub',
+  'no-permission',
+] as const;
+/** Why a value could not be read. It is shown, and never counts as secure. */
+export type Unreadable = (typeof unreadableReasons)[number];
+
+/** How many of a list's rows were seen; `total` is null when the page does not say. */
+export interface Coverage {
+  readonly seen: number;
+  readonly total: number | null;
+}
+
+export type Method = 'page' | 'response' | 'taught' | 'stated';
+export type Confidence = 'exact' | 'likely' | 'taught' | 'stated';
+
+export type ReadResult =
+  | { readonly ok: true; readonly value: SettingValue }
+  | { readonly ok: false; readonly why: Unreadable };
+
+/** A setting observed on a server, or why it was not. Times are ISO 8601 UTC. */
+export interface Reading {
+  readonly setting: SettingId;
+  readonly subject?: Subject;
+  readonly result: ReadResult;
+  /** Where it was read; null for the product's own version and for statements made off any screen. */
+  readonly screen: ScreenId | null;
+  /** The label as the page shows it. */
+  readonly label: string;
+  readonly method: Method;
+  readonly confidence: Confidence;
+  readonly readAt: string;
+  /** False while an edit of it has not been seen to be saved. */
+  readonly saved: boolean;
+  readonly coverage?: Coverage;
+  /** Only for `stated`: who said it, and when it stops standing. */
+  readonly statedBy?: string;
+  readonly until?: string;
+}
+
+/** One key for one setting of one subject, stable in storage. */
+export const readingKey = (reading: Pick<Reading, 'setting' | 'subject'>): string =>
+  reading.subject ? `${reading.setting}|${reading.subject.kind}|${reading.subject.key}` : reading.setting;

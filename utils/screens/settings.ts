@@ -1,0 +1,73 @@
+/**
+ * The vocabulary: every thing that can be read on a SmarterMail server, with the shape of its value.
+ * A name means the same in every generation; polarity and units are settled where it is read.
+ */
+
+/** `off`: the row carries an "Enabled" box and it is not ticked. */
+export type Limit = number | 'off';
+
+/** Protocols and exemptions an address row can switch on. `true` always means: the address gets it. */
+export type AccessSwitch =
+  | 'smtp'
+  | 'pop'
+  | 'imap'
+  | 'xmpp'
+  | 'webmail'
+  | 'eas'
+  | 'ldap'
+  | 'mapiEws'
+  | 'webdav'
+  | 'authBypass'
+  | 'spamBypass'
+  | 'bruteForceBypass'
+  | 'greylistBypass'
+  | 'ipBypass'
+  | 'tcpProxy';
+
+/** One row of an address list. A switch that could not be told is `null`; one without a column is absent. */
+export interface AccessRow {
+  /** As shown: one address, `a - b`, CIDR, a host name, or text that is none of these. */
+  readonly address: string;
+  readonly switches: Readonly<Partial<Record<AccessSwitch, boolean | null>>>;
+  readonly description?: string;
+  /** Shipped by the product (100.x internal ranges), not added by an administrator. `null`: cannot be told. */
+  readonly builtIn: boolean | null;
+  /** A row SmarterMail shows as switched off. */
+  readonly disabled?: boolean;
+}
+
+export interface DomainRow {
+  readonly name: string;
+  readonly enabled: boolean | null;
+}
+
+interface Values {
+  number: Limit;
+  boolean: boolean;
+  text: string;
+  accessRows: readonly AccessRow[];
+  domainRows: readonly DomainRow[];
+}
+
+export type SettingKind = keyof Values;
+
+export const settings = {
+  'product.build': { kind: 'number' },
+  'password.minLength': { kind: 'number' },
+  'password.requireNumber': { kind: 'boolean' },
+  'password.requireCapital': { kind: 'boolean' },
+  'password.requireLower': { kind: 'boolean' },
+  'password.requireSymbol': { kind: 'boolean' },
+  'password.notUserName': { kind: 'boolean' },
+  'password.skipExisting': { kind: 'boolean' },
+  'password.preventCommon': { kind: 'boolean' },
+  'domainDefaults.requireSmtpAuth': { kind: 'boolean' },
+  'domain.requireSmtpAuth': { kind: 'boolean', per: 'domain' },
+  'domain.enabled': { kind: 'boolean', per: 'domain' },
+  'domains.list': { kind: 'domainRows' },
+  'whitelist.entries': { kind: 'accessRows' },
+} as const satisfies Record<string, { kind: SettingKind; per?: 'domain' }>;
+
+export type SettingId = keyof typeof settings;
+export type ValueOf<S extends SettingId> = Values[(typeof settings)[S]['kind']];
+export type SettingValue = Values[SettingKind];

@@ -1,0 +1,118 @@
+import type { LabelKey } from './labels/labels.ts';
+import type { ListColumn, Screen } from './screen.ts';
+
+/** Columns seen in any generation (hardening reference 4.3); polarity: `true` means the address is exempt. */
+const columns: readonly ListColumn[] = [
+  { key: 'address', labels: [{ label: 'list.address' }] },
+  { key: 'description', labels: [{ label: 'list.description' }] },
+  { key: 'smtp', labels: [{ label: 'list.smtp' }] },
+  { key: 'pop', labels: [{ label: 'list.pop' }] },
+  { key: 'imap', labels: [{ label: 'list.imap' }] },
+  { key: 'xmpp', labels: [{ label: 'list.xmpp' }] },
+  { key: 'webmail', labels: [{ label: 'list.webmail' }] },
+  { key: 'eas', labels: [{ label: 'list.eas' }] },
+  { key: 'ldap', labels: [{ label: 'list.ldap' }] },
+  { key: 'mapiEws', labels: [{ label: 'list.mapiEws' }] },
+  { key: 'webdav', labels: [{ label: 'list.webdav' }] },
+  { key: 'authBypass', labels: [{ label: 'list.authBypass' }] },
+  { key: 'spamBypass', labels: [{ label: 'list.spamBypass' }] },
+  // "Brute Force" ticked means that IDS brute-force rules are bypassed (trap T5).
+  { key: 'bruteForceBypass', labels: [{ label: 'list.bruteForce' }] },
+  // 6.x "Greylisting" on the whitelist means not greylisted; later "Disable greylisting".
+  { key: 'greylistBypass', labels: [{ label: 'list.greylistOff' }] },
+  { key: 'ipBypass', labels: [{ label: 'list.ipBypass' }] },
+  { key: 'tcpProxy', labels: [{ label: 'list.tcpProxy' }] },
+  { key: 'enabled', labels: [{ label: 'generic.enabled' }] },
+];
+
+const twins = [
+  'place.whitelist',
+  'place.blacklist',
+  'place.ipBypasses',
+  'place.smtpAuthBypass',
+  'place.ipRestrictions',
+  'place.administrators',
+] as const;
+const allBut = (...names: readonly LabelKey[]): LabelKey[] => twins.filter((twin) => !names.includes(twin));
+
+const evidence: readonly LabelKey[] = columns.flatMap((column) => column.labels.map(({ label }) => label));
+
+export const whitelist: Screen = {
+  id: 'whitelist',
+  evidence,
+  atLeast: 2,
+  named: ['place.whitelist'],
+  not: allBut('place.whitelist'),
+  fields: [],
+  list: { setting: 'whitelist.entries', columns, must: ['address', 'smtp'] },
+  path: {
+    L5: [
+      { labels: ['nav.security'], kind: 'bar' },
+      { labels: ['place.whitelist'], kind: 'tree' },
+    ],
+    L7: [
+      { labels: ['nav.security'], kind: 'bar' },
+      { labels: ['place.whitelist'], kind: 'tree' },
+    ],
+    M16: [
+      { labels: ['nav.settings'], kind: 'bar' },
+      { labels: ['nav.security'], kind: 'tree' },
+      { labels: ['place.whitelist'], kind: 'tab' },
+    ],
+    M100: [
+      { labels: ['nav.settings'], kind: 'bar' },
+      { labels: ['nav.security'], kind: 'tree' },
+      { labels: ['place.whitelist'], kind: 'tab' },
+    ],
+    M100n: [
+      { labels: ['nav.settings'], kind: 'bar' },
+      { labels: ['nav.security'], kind: 'tree' },
+      { labels: ['place.whitelist'], kind: 'tab' },
+    ],
+  },
+  grounds: 'documented',
+  source: 'vendor help BlacklistWhitelist v6, v12, current (three captures)',
+};
+
+/** A twin is recognised so that its rows are never judged as whitelist rows (trap T2). */
+const twin = (
+  id: Screen['id'],
+  named: readonly LabelKey[],
+  not: readonly LabelKey[],
+  source: string,
+): Screen => ({
+  id,
+  evidence,
+  atLeast: 1,
+  named,
+  not,
+  fields: [],
+  path: {},
+  grounds: 'documented',
+  source,
+});
+
+export const blacklist = twin(
+  'blacklist',
+  ['place.blacklist'],
+  allBut('place.blacklist'),
+  'vendor help BlacklistWhitelist',
+);
+export const ipBypasses = twin(
+  'ipBypasses',
+  ['place.ipBypasses'],
+  allBut('place.ipBypasses'),
+  'vendor KB a3592',
+);
+export const smtpAuthBypass = twin(
+  'smtpAuthBypass',
+  ['place.smtpAuthBypass'],
+  allBut('place.smtpAuthBypass'),
+  'vendor help SMTPAuthBypass',
+);
+export const administratorIpRestriction = twin(
+  'administratorIpRestriction',
+  ['place.ipRestrictions'],
+  allBut('place.ipRestrictions', 'place.administrators'),
+  'vendor help SystemAdmins v15; accuwebhosting kb 3026',
+);

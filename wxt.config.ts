@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'wxt';
+
+const adminHosts = ['http://*:9998/*', 'https://*:9998/*'];
+const optionalHosts = ['http://*/*', 'https://*/*'];
+
+/** Extension pages may load nothing but the package itself, and connect nowhere (PRIVACY.md). */
+const extensionPages =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'";
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  i18n: { localesDir: resolve('utils/i18n/locales') },
+  webExt: { disabled: true },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    content_security_policy: { extension_pages: extensionPages },
+    action: { default_title: '__MSG_extension_action__' },
+    ...(browser === 'firefox'
+      ? {
+          permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+          browser_specific_settings: {
+            gecko: {
+              id: 'palisade@smartermail-administrators.example',
+              strict_min_version: '153.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {
+          permissions: ['storage', 'unlimitedStorage', 'scripting', 'sidePanel', 'activeTab'],
+          host_permissions: adminHosts,
+          optional_host_permissions: optionalHosts,
+          minimum_chrome_version: '148',
+        }),
+  }),
+  hooks: {
+    // The rules' words are data: one file a language, fetched by the background when a card needs them.
+    'build:publicAssets': (_wxt, files) => {
+      files.push({
+        absoluteSrc: resolve('utils/baseline/words/en.json'),
+        relativeDest: 'words/en.json',
+      });
+    },
+  },
+});
