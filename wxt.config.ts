@@ -36,6 +36,7 @@ export default defineConfig({
           host_permissions: adminHosts,
           optional_host_permissions: optionalHosts,
           minimum_chrome_version: '148',
+          storage: { managed_schema: 'managed-schema.json' },
         }),
   }),
   hooks: {

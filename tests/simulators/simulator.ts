@@ -50,6 +50,8 @@ export interface SimulatedState {
 export interface SimulatorOptions {
   /** 9998 unless a test needs another. */
   readonly port?: number;
+  /** A loopback address, for a second server on the same port: 127.0.0.1 unless given. */
+  readonly host?: string;
   /** Overrides of the insecure state a simulator starts with. */
   readonly state?: Partial<SimulatedState>;
   /** For example `15.7.6970`, `5.5.3250`, `100.0.9504`. */

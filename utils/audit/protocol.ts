@@ -86,6 +86,8 @@ export interface PanelMessages {
     answer: null;
   };
   forget: { ask: { readonly serverId: string }; answer: null };
+  /** A panel turned to a tab: frames that are no longer there are struck from its state. */
+  look: { ask: { readonly tabId: number }; answer: null };
 }
 
 /** From panel or background to one frame of a page. */

@@ -1,13 +1,26 @@
-import type { Attestation, Finding, RuleId, Waiver } from '../baseline/finding.ts';
+import type { Attestation, Finding, Waiver } from '../baseline/finding.ts';
 import type { Profile } from '../baseline/profiles.ts';
 import type { Context, ServerFacts } from '../baseline/rule.ts';
 import type { Reading } from '../screens/reading.ts';
+import type { Role } from '../screens/role.ts';
 import type { ScreenId } from '../screens/screen.ts';
 
 /** What the product says of itself on its pages. */
 export interface ProductFacts extends ServerFacts {
   readonly edition: string | null;
   readonly hostname: string | null;
+}
+
+/**
+ * Pages of the record's origin that cannot be the recorded server: an older build, another family of interface,
+ * another host name, or no domain in common. While it stands nothing more is recorded, and the record is kept.
+ */
+export interface Contradiction {
+  readonly what: 'generation' | 'build' | 'hostname' | 'domains';
+  /** What the record holds and what the page showed, as short text. */
+  readonly recorded: string;
+  readonly seen: string;
+  readonly at: string;
 }
 
 /** One server's record. Kept under its first origin until an administrator says otherwise. */
@@ -24,6 +37,8 @@ export interface ServerRecord {
   /** By `rule` or `rule|subject kind|subject key`. */
   readonly waivers: Readonly<Record<string, Waiver>>;
   readonly attestations: Readonly<Record<string, Attestation>>;
+  /** Present while recording is paused. */
+  readonly contradiction?: Contradiction;
 }
 
 /** Everything kept in storage.local. `version` counts shapes; migrations go one number at a time. */
@@ -32,14 +47,15 @@ export interface Store {
   readonly servers: Readonly<Record<string, ServerRecord>>;
 }
 
-/** Which administrator a page belongs to. Only `administrator` pages are judged and recorded. */
-export type Role = 'login' | 'administrator' | 'mailbox' | 'unknown';
+export type { Role };
 
 /** What one frame of a tab shows now. In storage.session, so that the panel can follow it. */
 export interface FrameState {
   readonly documentId: string;
   readonly role: Role;
   readonly screens: readonly ScreenId[];
+  /** The domain a screen about one domain shows; absent or null when there is none, or it cannot be told. */
+  readonly domain?: string | null;
   /** Readings of edits not seen to be saved. */
   readonly unsaved: readonly Reading[];
 }
@@ -54,5 +70,4 @@ export interface TabState {
 
 export type Counts = Readonly<Record<Finding['outcome'], number>>;
 
-export const findingKey = (finding: { rule: RuleId; subject?: Finding['subject'] | undefined }): string =>
-  finding.subject ? `${finding.rule}|${finding.subject.kind}|${finding.subject.key}` : finding.rule;
+export { findingKey } from '../baseline/finding.ts';

@@ -1,26 +1,48 @@
-import data from './advisories.json' with { type: 'json' };
+import data from './advisory-ranges.json' with { type: 'json' };
+import type { Severity } from './finding.ts';
 
-/** One published vulnerability; `affected` is read as `affected.basis` says (see the data's own notes). */
+/**
+ * What judging needs of one published vulnerability. Titles, scores and references stand in advisories.json,
+ * from which `scripts/advisories.mjs` cuts this.
+ */
 export interface Advisory {
   readonly id: string;
-  readonly title: string;
-  readonly severity: string;
+  readonly severity: Severity;
   readonly affected: {
-    readonly basis: string;
+    /** How to read the range: `build` integers, `version` dotted classic versions, `exact` those listed only. */
+    readonly basis: 'build' | 'version' | 'exact';
     readonly gte: number | string | null;
     readonly lt: number | string | null;
     readonly lte: number | string | null;
     readonly exact: readonly string[] | null;
+    /** What the record says of 15.x and lower: `in_range_unverified`, `not_stated`, `outside`, `listed`. */
     readonly classic: string | null;
   };
-  readonly fixed: { readonly build: number | null; readonly date: string | null } | null;
-  readonly exploited: boolean;
+  /** First build without it, or null when none is stated. */
+  readonly fixed: number | null;
+  /** Its entry in CISA's catalogue of exploited vulnerabilities. */
   readonly kev: { readonly added: string; readonly ransomware: boolean } | null;
 }
 
 export interface Advisories {
+  /** Date of the newest record in the data, YYYY-MM-DD. */
   readonly asOf: string;
+  /** Highest build the data knows of; newer ones may exist. */
+  readonly newestBuild: number;
   readonly entries: readonly Advisory[];
 }
 
 export const shippedAdvisories: Advisories = data as Advisories;
+
+/**
+ * Whether a build of 16.x or later is in an advisory's range. A lower end in a record that speaks of "16.x" only
+ * stands for "16.x" itself, so it does not let earlier 16.x builds off.
+ */
+export function affectsModern({ affected }: Advisory, build: number): boolean {
+  if (affected.basis === 'exact') return affected.exact?.includes(`100.0.${build}`) ?? false;
+  if (affected.basis !== 'build') return false;
+  const { gte, lt, lte, classic } = affected;
+  if (typeof gte === 'number' && classic !== 'not_stated' && build < gte) return false;
+  if (typeof lt === 'number') return build < lt;
+  return typeof lte === 'number' && build <= lte;
+}

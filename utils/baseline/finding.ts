@@ -58,6 +58,10 @@ export interface Finding {
   readonly attestation?: Attestation;
 }
 
+/** Names a finding among those of one server: `rule`, or `rule|subject kind|subject key`. */
+export const findingKey = (finding: { rule: RuleId; subject?: Subject | undefined }): string =>
+  finding.subject ? `${finding.rule}|${finding.subject.kind}|${finding.subject.key}` : finding.rule;
+
 /** An accepted finding. It stands for the value it was given for, until it expires. */
 export interface Waiver {
   readonly reason: string;

@@ -12,7 +12,7 @@ export interface RuleWords {
   readonly why: string;
   /** What is wanted, in words. */
   readonly wanted: string;
-  /** A sentence for each `reason` and note code the rule uses. */
+  /** A sentence for each `reason` and note code that is this rule's own; others stand in `Words.common`. */
   readonly reasons: Readonly<Record<string, string>>;
   readonly fix: {
     readonly risk: Risk;
@@ -29,6 +29,8 @@ export interface RuleWords {
 export interface Words {
   readonly language: string;
   readonly rules: Readonly<Record<RuleId, RuleWords>>;
-  /** Titles of problems, by problem key. */
+  /** A sentence for each code that several rules share, the `Unreadable` codes among them. */
+  readonly common: Readonly<Record<string, string>>;
+  /** Titles of problems, by the part of the problem key before a colon (`problemTitleKey`). */
   readonly problems: Readonly<Record<string, string>>;
 }

@@ -10,4 +10,6 @@ export interface Mark {
   readonly description: string;
   /** An edit of the control has not been seen to be saved. */
   readonly unsaved: boolean;
+  /** Ring and description only: another control of the same finding shows the badge. */
+  readonly quiet: boolean;
 }

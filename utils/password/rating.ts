@@ -1,7 +1,12 @@
+import type { Reason } from './reasons.ts';
+
+export type Score = 0 | 1 | 2 | 3 | 4;
+
 /** What the meter shows: a score and codes, never the text. */
 export interface Rating {
-  readonly score: 0 | 1 | 2 | 3 | 4;
+  readonly score: Score;
   /** The one most useful reason, a key of the message catalogue's `password.reason`. */
-  readonly reason: string;
+  readonly reason: Reason;
+  /** UTF-16 code units of what was typed. */
   readonly length: number;
 }

@@ -25,7 +25,7 @@ export const administratorEditor = editor('administratorEditor', {
     'account.manageSecondary',
     'account.itemsPerPage',
   ],
-  named: ['place.administrators'],
+  named: ['place.administrators', 'place.administrator'],
   only: ['account.loginByIp', 'account.impersonation', 'account.manageSecondary', 'account.itemsPerPage'],
   not: ['place.changePassword'],
   source: 'vendor help GeneralSettings v5, SystemAdmins v15, Administrators current',
@@ -43,7 +43,7 @@ export const userEditor = editor('userEditor', {
     'account.timeZone',
   ],
   only: ['account.authType', 'account.mailboxSize', 'account.replyTo', 'account.timeZone'],
-  not: ['place.administrators', 'place.changePassword'],
+  not: ['place.administrators', 'place.administrator', 'place.changePassword'],
   source: 'UserSettings markup of generation A; everworks a64',
 });
 

@@ -81,6 +81,7 @@ export const domainOptions: Screen = {
   atLeast: 2,
   only: ['domain.disabled', 'domain.administrator'],
   not: ['place.domainDefaults'],
+  core: ['domain.requireSmtpAuth', 'domain.disabled', 'place.domainTab'],
   per: 'domain',
   fields: [
     requireSmtpAuth('domain.requireSmtpAuth'),
@@ -129,6 +130,7 @@ export const domains: Screen = {
   evidence: ['domain.name', 'domain.status', 'domain.maxUsers', 'domain.maxSize'],
   atLeast: 1,
   named: ['place.domains', 'nav.manage'],
+  not: ['place.domainDefaults'],
   fields: [],
   list: {
     setting: 'domains.list',

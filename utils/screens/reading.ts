@@ -50,6 +50,8 @@ export interface Reading {
   /** Only for `stated`: who said it, and when it stops standing. */
   readonly statedBy?: string;
   readonly until?: string;
+  /** Only where the value could not be read this time: the last one that was. To show, never to judge. */
+  readonly last?: { readonly value: SettingValue; readonly readAt: string };
 }
 
 /** One key for one setting of one subject, stable in storage. */

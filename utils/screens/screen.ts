@@ -42,7 +42,7 @@ export interface Field {
 }
 
 export interface ListColumn {
-  readonly key: 'address' | 'description' | 'name' | 'enabled' | 'disabled' | AccessSwitch;
+  readonly key: 'address' | 'addressEnd' | 'description' | 'name' | 'enabled' | 'disabled' | AccessSwitch;
   readonly labels: readonly FieldLabel[];
 }
 
@@ -73,6 +73,8 @@ export interface Screen {
   readonly named?: readonly LabelKey[];
   readonly only?: readonly LabelKey[];
   readonly not?: readonly LabelKey[];
+  /** For a screen about one domain: labels or selected tabs of which one must be there, since other pages of the domain share the rest. */
+  readonly core?: readonly LabelKey[];
   readonly fields: readonly Field[];
   readonly list?: ListShape;
   /** The screen is about one domain, which must be told from the page; without it every field is `ambiguous`. */

@@ -4,6 +4,7 @@ import type { ListColumn, Screen } from './screen.ts';
 /** Columns seen in any generation (hardening reference 4.3); polarity: `true` means the address is exempt. */
 const columns: readonly ListColumn[] = [
   { key: 'address', labels: [{ label: 'list.address' }] },
+  { key: 'addressEnd', labels: [{ label: 'list.addressEnd' }] },
   { key: 'description', labels: [{ label: 'list.description' }] },
   { key: 'smtp', labels: [{ label: 'list.smtp' }] },
   { key: 'pop', labels: [{ label: 'list.pop' }] },

@@ -1,0 +1,25 @@
+import { t } from '../../utils/i18n/t.ts';
+import type { Closed } from './model.ts';
+
+/** Message names know no hyphen. */
+const names = {
+  loading: 'loading',
+  'not-smartermail': 'notSmartermail',
+  'no-access': 'noAccess',
+  reload: 'reload',
+  private: 'private',
+  mailbox: 'mailbox',
+  'no-record': 'noRecord',
+  'not-administrator': 'notAdministrator',
+} as const satisfies Record<Closed, string>;
+
+/** What the panel says where there is nothing to check, and what would change that. */
+export function ClosedState({ why }: { readonly why: Closed }) {
+  const name = names[why];
+  return (
+    <section class="closed" data-state={why}>
+      <h1>{t(`panel.state.${name}.title`)}</h1>
+      <p>{t(`panel.state.${name}.text`)}</p>
+    </section>
+  );
+}

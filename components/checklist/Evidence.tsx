@@ -1,0 +1,39 @@
+import { t } from '../../utils/i18n/t.ts';
+import { longDay, shortTime } from '../ui/dates.ts';
+import type { FindingView } from './model.ts';
+
+const seen = ({ coverage }: FindingView): string | null => {
+  if (coverage === null) return null;
+  return coverage.total === null
+    ? t('panel.evidence.seenOfUnknown', [coverage.seen])
+    : t('panel.evidence.seen', [coverage.seen, coverage.total]);
+};
+
+const when = ({ readAt, method }: FindingView): string | null => {
+  if (readAt === null) return null;
+  return t(method === 'stated' ? 'panel.evidence.stated' : 'panel.evidence.read', [shortTime(readAt)]);
+};
+
+/** What a verdict rests on: when it was read, how much of a list was seen, and what is not certain about it. */
+export function Evidence({ finding }: { readonly finding: FindingView }) {
+  const facts = [when(finding), seen(finding)].filter((fact) => fact !== null);
+  const { waiver, attestation } = finding;
+  return (
+    <>
+      {finding.unsaved && <p class="tag tag-unsaved">{t('panel.evidence.unsaved')}</p>}
+      {finding.stale && <p class="tag tag-stale">{t('panel.evidence.stale')}</p>}
+      {finding.confidence === 'likely' && <p class="tag tag-likely">{t('panel.evidence.likely')}</p>}
+      {waiver && (
+        <p class="tag tag-accepted">
+          {t('panel.evidence.accepted', [longDay(waiver.expires), waiver.owner])} {waiver.reason}
+        </p>
+      )}
+      {attestation && (
+        <p class="tag tag-attested">
+          {t('panel.evidence.attested', [attestation.by, longDay(attestation.at)])}
+        </p>
+      )}
+      {facts.length > 0 && <p class="evidence">{facts.join(' · ')}</p>}
+    </>
+  );
+}

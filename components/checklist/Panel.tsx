@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../utils/i18n/t.ts';
+import { LiveRegion } from '../ui/LiveRegion.tsx';
+import { ClosedState } from './ClosedState.tsx';
+import { Counts } from './Counts.tsx';
+import { Filter } from './Filter.tsx';
+import { failure } from './Journey.tsx';
+import type { ChecklistView, FormDefaults, JourneyView, PanelActions, PanelView } from './model.ts';
+import { Notices } from './Notices.tsx';
+import { PanelToolsProvider } from './PanelContext.ts';
+import { Section } from './Section.tsx';
+import { ServerHeader } from './ServerHeader.tsx';
+
+function Checklist({ view }: { readonly view: ChecklistView }) {
+  const [toDoOnly, setToDoOnly] = useState(false);
+  const nothing = toDoOnly && view.sections.every(({ rules }) => rules.every(({ toDo }) => !toDo));
+  return (
+    <>
+      <Counts counts={view.counts} />
+      <Filter toDoOnly={toDoOnly} onChange={setToDoOnly} />
+      {nothing && <p class="nothing">{t('panel.filter.nothing')}</p>}
+      {view.sections.map((section) => (
+        <Section key={section.screen ?? 'server'} section={section} toDoOnly={toDoOnly} />
+      ))}
+    </>
+  );
+}
+
+function Footer({ view, actions }: { readonly view: PanelView; readonly actions: PanelActions }) {
+  return (
+    <footer class="footer">
+      {view.kind === 'checklist' && (
+        <>
+          <button type="button" class="quiet" onClick={() => actions.exportReport()}>
+            {t('panel.report.save')}
+          </button>
+          <button type="button" class="quiet" onClick={() => actions.openReport()}>
+            {t('panel.report.open')}
+          </button>
+        </>
+      )}
+      <button type="button" class="quiet" onClick={() => actions.openOptions()}>
+        {t('panel.options.open')}
+      </button>
+    </footer>
+  );
+}
+
+const announcement = (view: PanelView, journey: JourneyView | null): string => {
+  if (journey) {
+    const screen = t(`screen.${journey.screen}`);
+    if (journey.kind === 'arrived') return t('panel.journey.arrived', [screen]);
+    if (journey.kind === 'failed') return failure(journey.step);
+    if (journey.kind === 'going') return t('panel.journey.going', [screen]);
+  }
+  if (view.kind !== 'checklist') return '';
+  const { counts } = view;
+  return t('panel.counts.spoken', [counts.fail, counts.review, counts.unknown, counts['not-checked']]);
+};
+
+/** The side panel. */
+export function Panel({
+  view,
+  journey,
+  defaults,
+  actions,
+}: {
+  readonly view: PanelView;
+  readonly journey: JourneyView | null;
+  readonly defaults: FormDefaults;
+  readonly actions: PanelActions;
+}) {
+  return (
+    <PanelToolsProvider value={{ actions, defaults, journey }}>
+      <main class="panel" data-view={view.kind}>
+        {view.kind !== 'closed' && <ServerHeader server={view.server} />}
+        <Notices notices={view.notices.filter(({ kind }) => kind !== 'not-settings' || journey === null)} />
+        {view.kind === 'closed' && <ClosedState why={view.why} />}
+        {view.kind === 'login' && (
+          <section class="closed" data-state="login">
+            <p>{t('panel.state.login')}</p>
+          </section>
+        )}
+        {view.kind === 'checklist' && <Checklist view={view} key={view.server.origin} />}
+        <Footer view={view} actions={actions} />
+      </main>
+      <LiveRegion text={announcement(view, journey)} />
+    </PanelToolsProvider>
+  );
+}

@@ -1,0 +1,20 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { FormDefaults, JourneyView, PanelActions } from './model.ts';
+
+/** What every item of the checklist needs alike; handed down once instead of through five layers. */
+export interface PanelTools {
+  readonly actions: PanelActions;
+  readonly defaults: FormDefaults;
+  readonly journey: JourneyView | null;
+}
+
+const context = createContext<PanelTools | null>(null);
+
+export const PanelToolsProvider = context.Provider;
+
+export const usePanelTools = (): PanelTools => {
+  const tools = useContext(context);
+  if (!tools) throw new Error('the checklist is drawn outside its panel');
+  return tools;
+};

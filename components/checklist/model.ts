@@ -1,0 +1,180 @@
+import type { Contradiction } from '../../utils/audit/record.ts';
+import type { Attestation, Outcome, RuleId, Severity, Waiver } from '../../utils/baseline/finding.ts';
+import type { RuleWords } from '../../utils/baseline/words.ts';
+import type { Confidence, Coverage, Method, Subject } from '../../utils/screens/reading.ts';
+import type { Generation, ScreenId } from '../../utils/screens/screen.ts';
+import type { SettingId, SettingValue } from '../../utils/screens/settings.ts';
+
+/**
+ * What the panel draws, built by its entry page from the tab, the store and the words. Every text here may come
+ * from a page: it is drawn as text only. Times are ISO 8601 UTC, days `yyyy-mm-dd`.
+ */
+export interface ServerView {
+  readonly name: string;
+  readonly origin: string;
+  readonly secure: boolean;
+  readonly generation: Generation | null;
+  readonly edition: string | null;
+  readonly version: string | null;
+  readonly build: number | null;
+  readonly buildDay: string | null;
+  readonly buildAgeDays: number | null;
+}
+
+/** One thing a person can state by looking: a value of one setting, for one subject or for every domain. */
+export interface StatedField {
+  readonly setting: SettingId;
+  /** One reading is written for each; one without a subject when there are none. */
+  readonly subjects: readonly Subject[];
+  /** `domains`: nobody has seen all of them, so the names are asked for as well. */
+  readonly kind: 'number' | 'boolean' | 'entries' | 'domains';
+  /** The setting's name on its screen; null: the form's own words say enough. */
+  readonly label: string | null;
+  readonly canBeOff: boolean;
+}
+
+export interface StatedValue {
+  readonly field: StatedField;
+  readonly value: SettingValue;
+  /** Those of the field, or the ones a person named. */
+  readonly subjects: readonly Subject[];
+}
+
+export interface StatedAnswer {
+  readonly values: readonly StatedValue[];
+  readonly by: string;
+  readonly untilDay: string;
+}
+
+export interface FindingView {
+  readonly key: string;
+  readonly rule: RuleId;
+  readonly subject: Subject | null;
+  readonly outcome: Outcome;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly method: Method | null;
+  /** As judged: what a waiver or an attestation is tied to. */
+  readonly observed: string | null;
+  readonly observedText: string | null;
+  readonly expectedText: string | null;
+  readonly reason: string | null;
+  readonly notes: readonly string[];
+  readonly readAt: string | null;
+  readonly stale: boolean;
+  readonly coverage: Coverage | null;
+  readonly unsaved: boolean;
+  readonly waiver: Waiver | null;
+  readonly attestation: Attestation | null;
+  /** Where "Go to" leads for this subject alone; null: the rule's own button does. */
+  readonly screen: ScreenId | null;
+  /** Empty: nothing a person could state here. */
+  readonly stated: readonly StatedField[];
+}
+
+export interface RuleView {
+  readonly rule: RuleId;
+  readonly outcome: Outcome;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly words: RuleWords | null;
+  /** Steps of the fix in the words of this server's generation. */
+  readonly steps: readonly string[];
+  readonly findings: readonly FindingView[];
+  /** Rules of the same problem, which one fix settles: the first names the others, the others name the first. */
+  readonly shared: { readonly role: 'first' | 'other'; readonly titles: readonly string[] } | null;
+  /** The section it stands in; null: facts of the server. */
+  readonly section: ScreenId | null;
+  /** Where "Go to" leads. */
+  readonly screen: ScreenId | null;
+  /** The way there as written words; empty: not known for this generation. */
+  readonly clickPath: readonly string[];
+  readonly unsaved: boolean;
+  /** Something is left to do: what the filter "To do" shows. */
+  readonly toDo: boolean;
+}
+
+export interface SectionView {
+  readonly screen: ScreenId | null;
+  readonly rules: readonly RuleView[];
+}
+
+export type CountKey = Outcome | 'accepted' | 'attested';
+export type CountsView = Readonly<Record<CountKey, number>>;
+
+export type NoticeView =
+  | { readonly kind: 'corrupt-storage'; readonly backupKey: string | null }
+  | { readonly kind: 'old-advisories'; readonly asOf: string; readonly days: number }
+  | {
+      readonly kind: 'contradiction';
+      readonly what: Contradiction['what'];
+      readonly recorded: string;
+      readonly seen: string;
+    }
+  | { readonly kind: 'not-written'; readonly code: string }
+  | { readonly kind: 'not-settings' };
+
+export interface ChecklistView {
+  readonly kind: 'checklist';
+  readonly server: ServerView;
+  readonly counts: CountsView;
+  readonly sections: readonly SectionView[];
+  readonly notices: readonly NoticeView[];
+}
+
+/** Why a tab has no checklist. */
+export type Closed =
+  | 'loading'
+  | 'not-smartermail'
+  | 'no-access'
+  | 'reload'
+  | 'private'
+  | 'mailbox'
+  | 'no-record'
+  | 'not-administrator';
+
+export type PanelView =
+  | ChecklistView
+  | { readonly kind: 'login'; readonly server: ServerView; readonly notices: readonly NoticeView[] }
+  | { readonly kind: 'closed'; readonly why: Closed; readonly notices: readonly NoticeView[] };
+
+/** A journey belongs to the button that started it: `from` is a rule id or a finding's key. */
+export type JourneyView =
+  | { readonly kind: 'asking'; readonly from: string; readonly screen: ScreenId }
+  | { readonly kind: 'going'; readonly from: string; readonly screen: ScreenId; readonly step: string | null }
+  | { readonly kind: 'arrived'; readonly from: string; readonly screen: ScreenId }
+  | {
+      readonly kind: 'failed';
+      readonly from: string;
+      readonly screen: ScreenId;
+      /** Null: no way to this screen is known. */
+      readonly step: string | null;
+      readonly path: readonly string[];
+    };
+
+export interface Target {
+  readonly from: string;
+  readonly rule: RuleId;
+  readonly screen: ScreenId;
+  /** A domain's name; null: the screen has no subject. */
+  readonly subject: string | null;
+}
+
+export interface PanelActions {
+  goTo(target: Target): void;
+  /** Answers the question about unsaved edits. */
+  answer(leave: boolean): void;
+  state(answer: StatedAnswer): void;
+  attest(finding: FindingView, by: string): void;
+  waive(finding: FindingView, waiver: Waiver | null): void;
+  exportReport(): void;
+  openReport(): void;
+  openOptions(): void;
+}
+
+/** What forms start with. */
+export interface FormDefaults {
+  readonly by: string;
+  readonly today: string;
+  readonly untilDay: string;
+}

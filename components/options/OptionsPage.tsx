@@ -1,0 +1,63 @@
+import type { Profile } from '../../utils/baseline/profiles.ts';
+import type { Context } from '../../utils/baseline/rule.ts';
+import { t } from '../../utils/i18n/t.ts';
+import { longDay } from '../ui/dates.ts';
+import { ServerOptions } from './ServerOptions.tsx';
+
+export interface ServerOptionsView {
+  readonly id: string;
+  readonly name: string;
+  readonly origins: readonly string[];
+  readonly version: string | null;
+  readonly lastSeen: string | null;
+  readonly profile: Profile['id'];
+  readonly context: Context;
+}
+
+export interface OptionsView {
+  readonly servers: readonly ServerOptionsView[];
+  readonly advisories: { readonly asOf: string; readonly days: number };
+}
+
+export interface OptionsActions {
+  /** Answers whether it was kept. */
+  configure(
+    serverId: string,
+    chosen: { readonly profile: Profile['id']; readonly context: Context },
+  ): Promise<boolean>;
+  forget(serverId: string): void;
+}
+
+/** What an administrator says of each server, and what this browser knows. */
+export function OptionsPage({
+  view,
+  actions,
+}: {
+  readonly view: OptionsView;
+  readonly actions: OptionsActions;
+}) {
+  return (
+    <main class="options">
+      <h1>{t('panel.options.title')}</h1>
+      <section>
+        <h2>{t('panel.options.servers')}</h2>
+        {view.servers.length === 0 && <p>{t('panel.options.noServers')}</p>}
+        {view.servers.map((server) => (
+          <ServerOptions key={server.id} server={server} actions={actions} />
+        ))}
+      </section>
+      <section>
+        <h2>{t('panel.options.shortcut')}</h2>
+        <p>{t('panel.options.shortcutText')}</p>
+      </section>
+      <section>
+        <h2>{t('panel.options.data')}</h2>
+        <p>{t('panel.options.dataAge', [longDay(view.advisories.asOf), view.advisories.days])}</p>
+      </section>
+      <section>
+        <h2>{t('panel.options.licences')}</h2>
+        <p>{t('panel.options.licencesText')}</p>
+      </section>
+    </main>
+  );
+}

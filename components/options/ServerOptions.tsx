@@ -1,0 +1,115 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../utils/i18n/t.ts';
+import { longDay } from '../ui/dates.ts';
+import { ForgetServer } from './ForgetServer.tsx';
+import type { OptionsActions, ServerOptionsView } from './OptionsPage.tsx';
+import { type Answer, Question } from './Question.tsx';
+
+const answerOf = (value: boolean | undefined): Answer =>
+  value === undefined ? 'unknown' : value ? 'yes' : 'no';
+const choices = { yes: true, no: false, unknown: undefined } as const satisfies Record<
+  Answer,
+  boolean | undefined
+>;
+
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/** One server: its profile, and the questions no page can answer. */
+export function ServerOptions({
+  server,
+  actions,
+}: {
+  readonly server: ServerOptionsView;
+  readonly actions: OptionsActions;
+}) {
+  const [profile, setProfile] = useState(server.profile);
+  const [asked, setAsked] = useState<Answer>(
+    server.context.gateways === undefined ? 'unknown' : server.context.gateways.length > 0 ? 'yes' : 'no',
+  );
+  const [gateways, setGateways] = useState((server.context.gateways ?? []).join('\n'));
+  const [webSites, setWebSites] = useState(answerOf(server.context.webSitesOnHost));
+  const [saved, setSaved] = useState(false);
+
+  const submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const { gateways: _before, webSitesOnHost: _also, ...rest } = server.context;
+    const lines = linesOf(gateways);
+    const sites = choices[webSites];
+    const answered = asked === 'yes' ? lines.length > 0 : asked === 'no';
+    setSaved(
+      await actions.configure(server.id, {
+        profile,
+        context: {
+          ...rest,
+          ...(answered && { gateways: asked === 'yes' ? lines : [] }),
+          ...(sites !== undefined && { webSitesOnHost: sites }),
+        },
+      }),
+    );
+  };
+
+  return (
+    <article class="server-options" data-server={server.id}>
+      <h3>{server.name}</h3>
+      <p class="hint">{server.origins.join(', ')}</p>
+      <p class="hint">
+        {server.version ? t('panel.server.version', [server.version]) : t('panel.server.noVersion')}
+        {' · '}
+        {server.lastSeen
+          ? t('panel.options.lastSeen', [longDay(server.lastSeen)])
+          : t('panel.options.neverSeen')}
+      </p>
+      <form class="form" onSubmit={submit} onInput={() => setSaved(false)}>
+        <fieldset class="field">
+          <legend>{t('panel.options.profile')}</legend>
+          {(['standard', 'strict'] as const).map((id) => (
+            <label class="choice" key={id}>
+              <input
+                type="radio"
+                name={`profile ${server.id}`}
+                checked={profile === id}
+                onChange={() => setProfile(id)}
+              />
+              <span>
+                {t(`panel.options.${id}`)}
+                <span class="hint"> {t(`panel.options.${id}Hint`)}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        <Question
+          name={`gateways ${server.id}`}
+          text={t('panel.options.gateways')}
+          answer={asked}
+          onAnswer={setAsked}
+        />
+        {asked === 'yes' && (
+          <div class="field">
+            <label for={`list ${server.id}`}>{t('panel.options.gatewayList')}</label>
+            <textarea
+              id={`list ${server.id}`}
+              rows={3}
+              value={gateways}
+              onInput={(event) => setGateways(event.currentTarget.value)}
+            />
+          </div>
+        )}
+        <Question
+          name={`sites ${server.id}`}
+          text={t('panel.options.webSites')}
+          answer={webSites}
+          onAnswer={setWebSites}
+        />
+        <div class="actions">
+          <button type="submit">{t('panel.options.save')}</button>
+          <span role="status">{saved ? t('panel.options.saved') : ''}</span>
+        </div>
+      </form>
+      <ForgetServer name={server.name} onForget={() => actions.forget(server.id)} />
+    </article>
+  );
+}

@@ -1,0 +1,38 @@
+import { t } from '../../utils/i18n/t.ts';
+import type { FindingView } from '../checklist/model.ts';
+import { longDay, shortTime } from '../ui/dates.ts';
+import { OutcomeMark } from '../ui/OutcomeMark.tsx';
+import { SeverityTag } from '../ui/SeverityTag.tsx';
+
+/** One finding as a row of the report. */
+export function ReportRow({ title, finding }: { readonly title: string; readonly finding: FindingView }) {
+  const { rule, outcome, severity, subject, waiver, attestation, readAt } = finding;
+  return (
+    <tr data-rule={rule} data-outcome={outcome} data-severity={severity}>
+      <td>
+        <OutcomeMark outcome={outcome} />
+        <br />
+        <SeverityTag severity={severity} />
+      </td>
+      <td>
+        <strong>{title}</strong>
+        {subject && <bdi class="report-subject">{subject.key}</bdi>}
+        {finding.reason && <p>{finding.reason}</p>}
+        {finding.notes.map((note) => (
+          <p key={note} class="hint">
+            {note}
+          </p>
+        ))}
+        {waiver && (
+          <p>
+            {t('panel.evidence.accepted', [longDay(waiver.expires), waiver.owner])} {waiver.reason}
+          </p>
+        )}
+        {attestation && <p>{t('panel.evidence.attested', [attestation.by, longDay(attestation.at)])}</p>}
+      </td>
+      <td>{finding.observedText}</td>
+      <td>{finding.expectedText}</td>
+      <td>{readAt && shortTime(readAt)}</td>
+    </tr>
+  );
+}

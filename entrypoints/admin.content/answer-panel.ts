@@ -1,0 +1,28 @@
+import type { Messages } from '../../utils/audit/protocol.ts';
+import type { ServerRecord } from '../../utils/audit/record.ts';
+import type { RuleId } from '../../utils/baseline/finding.ts';
+import type { Channel } from '../../utils/extension/messages.ts';
+import { englishLabels } from '../../utils/screens/labels/labels.ts';
+import { findNavigation } from '../../utils/smartermail/find-navigation.ts';
+
+interface Input {
+  readonly document: Document;
+  readonly signal: AbortSignal;
+  readonly messages: Channel<Messages>;
+  spotlight(rule: RuleId): boolean;
+  record(record: ServerRecord): void;
+}
+
+/** What the panel may ask of a frame: where a step's words stand, to show a rule's control, to judge again. */
+export const answerPanel = ({ document, signal, messages, spotlight, record }: Input): void =>
+  messages.listen(
+    {
+      find: ({ step, subject }) => findNavigation(document, step, subject, englishLabels),
+      spotlight: ({ rule }) => ({ shown: spotlight(rule) }),
+      record: ({ record: next }) => {
+        record(next);
+        return null;
+      },
+    },
+    signal,
+  );

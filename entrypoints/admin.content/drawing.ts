@@ -1,0 +1,133 @@
+import { badgeName } from '../../components/overlay/badge-words.ts';
+import { createDrawing as createOverlayDrawing } from '../../components/overlay/drawing.ts';
+import { overlayStyles } from '../../components/overlay/styles.ts';
+import type { Messages } from '../../utils/audit/protocol.ts';
+import type { Finding, RuleId } from '../../utils/baseline/finding.ts';
+import type { RuleWords } from '../../utils/baseline/words.ts';
+import type { Channel } from '../../utils/extension/messages.ts';
+import type { Mark } from '../../utils/marks/mark.ts';
+import { createMarks } from '../../utils/marks/marks.ts';
+import { createOverlay, type Overlay } from '../../utils/marks/overlay.ts';
+import type { Placed } from '../../utils/marks/place-marks.ts';
+import { type Reading, readingKey } from '../../utils/screens/reading.ts';
+import type { Generation } from '../../utils/screens/screen.ts';
+import type { Sighting } from '../../utils/smartermail/read-document.ts';
+import { valueText } from '../sidepanel/view/value-text.ts';
+
+interface Input {
+  readonly document: Document;
+  readonly signal: AbortSignal;
+  readonly messages: Channel<Messages>;
+  readonly generation: Generation | null;
+}
+
+export interface PageDrawing {
+  readonly overlay: Overlay;
+  show(placed: readonly Placed[], sightings: readonly Sighting[], unsaved: readonly Reading[]): void;
+  /** True when this frame shows a control of the rule. */
+  spotlight(rule: RuleId): boolean;
+}
+
+const drawn: ReadonlySet<Finding['outcome']> = new Set(['fail', 'review', 'unknown']);
+
+/** The rules' words, asked for once each; marks do not wait for them. */
+const createWords = (messages: Channel<Messages>, arrived: () => void) => {
+  const known = new Map<string, RuleWords>();
+  const asked = new Set<RuleId>();
+  const fetchWords = async (rules: readonly RuleId[]) => {
+    const reply = await messages.send('words', { rules });
+    if (!reply.ok) return;
+    for (const [rule, words] of Object.entries(reply.value)) known.set(rule, words);
+    arrived();
+  };
+  return {
+    lineOf: (rule: RuleId): string | null => known.get(rule)?.line ?? null,
+    ask(rules: readonly RuleId[]) {
+      const fresh = rules.filter((rule) => !asked.has(rule));
+      for (const rule of fresh) asked.add(rule);
+      if (fresh.length > 0) void fetchWords(fresh);
+    },
+    async of(rules: readonly RuleId[]): Promise<Readonly<Record<string, RuleWords>>> {
+      if (rules.some((rule) => !known.has(rule))) await fetchWords(rules);
+      return Object.fromEntries(known);
+    },
+  };
+};
+
+/** Draws the findings of a document: attributes and badges through `marks`, with the rules' words when they arrive. */
+export const createDrawing = ({ document, signal, messages, generation }: Input): PageDrawing => {
+  const overlay = createOverlay(document, signal, overlayStyles);
+  let placed: readonly Placed[] = [];
+  let failing: ReadonlySet<Element> = new Set();
+  let unsavedControls: ReadonlySet<Element> = new Set();
+  const findingsOf = (target: Element) => placed.find((one) => one.target === target)?.findings ?? [];
+  const marks = createMarks(overlay, signal, {
+    drawing: createOverlayDrawing(valueText),
+    findings: findingsOf,
+    words: (rules) => words.of(rules),
+    openChecklist: (rule) => void messages.send('openPanel', { rule }),
+    generation,
+  });
+
+  const sentenceOf = (findings: readonly Finding[]): string =>
+    findings
+      .filter(({ outcome }) => drawn.has(outcome))
+      .map(
+        ({ rule, outcome, severity, evidence }) =>
+          words.lineOf(rule) ??
+          badgeName({ outcome, severity, label: evidence?.label ?? '', count: 1, unsaved: false }),
+      )
+      .join(' ');
+  const markOf = ({ target, findings, quiet }: Placed): Mark[] => {
+    const worst = findings[0];
+    if (!worst) return [];
+    const rules = [...new Set(findings.map(({ rule }) => rule))];
+    const { outcome, severity } = worst;
+    return [
+      {
+        target,
+        rules,
+        outcome,
+        severity,
+        quiet,
+        description: sentenceOf(findings),
+        unsaved: unsavedControls.has(target),
+      },
+    ];
+  };
+  const redraw = () => marks.show(placed.flatMap(markOf));
+  const words = createWords(messages, redraw);
+
+  return {
+    overlay,
+    show(next, sightings, unsaved) {
+      placed = next;
+      unsavedControls = new Set(
+        sightings.flatMap(({ controls }) =>
+          unsaved.flatMap((reading) => controls.get(readingKey(reading)) ?? []),
+        ),
+      );
+      redraw();
+      const now = new Set(
+        placed.filter(({ findings }) => findings[0]?.outcome === 'fail').map(({ target }) => target),
+      );
+      for (const { target, findings } of placed)
+        if (findings[0]?.outcome === 'pass' && failing.has(target)) marks.tick(target);
+      failing = now;
+      words.ask([
+        ...new Set(
+          placed.flatMap(({ findings }) =>
+            findings.filter(({ outcome }) => drawn.has(outcome)).map(({ rule }) => rule),
+          ),
+        ),
+      ]);
+    },
+    spotlight(rule) {
+      const found = placed.find(
+        ({ findings, quiet }) => !quiet && findings.some((finding) => finding.rule === rule),
+      );
+      if (found) marks.spotlight(found.target);
+      return found !== undefined;
+    },
+  };
+};

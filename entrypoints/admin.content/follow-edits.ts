@@ -1,0 +1,104 @@
+import type { Departure, Messages } from '../../utils/audit/protocol.ts';
+import type { Channel } from '../../utils/extension/messages.ts';
+import { createEdits, type Edits } from '../../utils/smartermail/edits.ts';
+import type { Sighting } from '../../utils/smartermail/read-document.ts';
+import { createSaveWindow } from '../../utils/smartermail/responses/save-window.ts';
+import { parseSaveSignal, saveEvent } from '../../utils/smartermail/responses/settings-saves.ts';
+import { isSaveButton, sayingOf } from '../../utils/smartermail/save-signs.ts';
+
+interface Input {
+  readonly document: Document;
+  readonly signal: AbortSignal;
+  readonly departure: Departure | null;
+  readonly messages: Channel<Messages>;
+  readonly now: () => string;
+  readonly by: 'postback' | 'responses';
+  /** Look again: at once, or soon. */
+  readonly look: () => void;
+  readonly poke: () => void;
+}
+
+export interface FollowedEdits {
+  note(sightings: readonly Sighting[]): void;
+  leave(): void;
+  readonly edits: Pick<Edits, 'saved' | 'unsaved'>;
+}
+
+const here = (document: Document): string => document.location.pathname + document.location.search;
+
+/**
+ * A form that posts back to itself refers to itself; a link from elsewhere does not. Where no referrer is sent,
+ * it is taken for a postback: an edit too many counts as unsaved, never one too few.
+ */
+const isPostback = (document: Document, departure: Departure): boolean => {
+  if (departure.path !== here(document)) return false;
+  if (document.referrer === '') return true;
+  return (
+    URL.canParse(document.referrer) && new URL(document.referrer).pathname === document.location.pathname
+  );
+};
+
+/** Edits that crossed a postback: all of them, unless Save was pressed and the answer shows no error. */
+const inherited = (document: Document, departure: Departure | null): Departure['pending'] => {
+  if (!departure || !isPostback(document, departure)) return [];
+  return departure.by === 'save' && !sayingOf(document).error ? [] : departure.pending;
+};
+
+/** Wires a page's events to the edits of its document, and hands them over when a postback takes it away. */
+export const followEdits = (input: Input): FollowedEdits => {
+  const { document, signal, messages, now, look, poke } = input;
+  const edits = createEdits(inherited(document, input.departure), input.by);
+  const saves = createSaveWindow();
+  let by: Departure['by'] = 'other';
+  let handed = '';
+  let said = '';
+
+  /** Before a postback there is no event to rely on: `form.submit()` fires none. So every change is handed over. */
+  const handOver = () => {
+    const { pending } = edits;
+    const word = pending.length === 0 ? '' : JSON.stringify([by, pending]);
+    if (word === handed) return;
+    handed = word;
+    void messages.send('leaving', { path: here(document), by, at: now(), pending });
+  };
+  const press = () => {
+    look();
+    by = 'save';
+    said = sayingOf(document).text;
+    edits.save();
+    saves.open();
+    handOver();
+  };
+  const touched = (event: Event) => {
+    by = 'other';
+    // At once: a control that posts back by itself takes the page away before anything later could look.
+    if (event.target instanceof Node && edits.touch(event.target) && event.type !== 'input') look();
+    poke();
+  };
+  const listen = (type: string, handle: (event: Event) => void) =>
+    document.addEventListener(type, handle, { capture: true, passive: true, signal });
+
+  listen('input', touched);
+  listen('change', touched);
+  listen('click', (event) => (isSaveButton(event.target) ? press() : touched(event)));
+  listen('submit', (event) => {
+    if (isSaveButton((event as SubmitEvent).submitter)) press();
+  });
+  listen(saveEvent, (event) => {
+    const signalled = parseSaveSignal((event as CustomEvent<unknown>).detail);
+    const verdict = signalled && saves.take(signalled);
+    if (verdict === null) return;
+    edits.answer(verdict);
+    poke();
+  });
+
+  return {
+    edits,
+    note(sightings) {
+      const saying = edits.saving ? sayingOf(document) : { error: false, success: false, text: said };
+      edits.note(sightings, { ...saying, fresh: saying.text !== said });
+      handOver();
+    },
+    leave: () => edits.leave(),
+  };
+};

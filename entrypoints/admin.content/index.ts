@@ -1,0 +1,31 @@
+import './ring.css';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { Messages } from '../../utils/audit/protocol.ts';
+import { addressOf, passesGate } from '../../utils/extension/access.ts';
+import { channel } from '../../utils/extension/messages.ts';
+import { detectProduct } from '../../utils/smartermail/product.ts';
+import { startSession } from './session.ts';
+
+/**
+ * gate -> product -> hello -> session. Runs in every frame: legacy content lies one or two frames deep, or in a
+ * window of its own. Firefox's patterns know no ports, so there the gate decides (toolchain: `include_globs`).
+ */
+export default defineContentScript({
+  matches: import.meta.env.FIREFOX ? ['*://*/*'] : ['http://*:9998/*', 'https://*:9998/*'],
+  ...(import.meta.env.FIREFOX ? { includeGlobs: ['http://*:9998/*', 'https://*:9998/*'] } : {}),
+  allFrames: true,
+  matchOriginAsFallback: true,
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  async main(ctx) {
+    if (!passesGate(addressOf(window.location.href, window.origin), [])) return;
+    const top = window === window.top;
+    const product = detectProduct(document);
+    const messages = channel<Messages>();
+    if (!product) {
+      if (top) await messages.send('hello', { product, role: 'unknown', top });
+      return;
+    }
+    await startSession({ document, product, top, messages, signal: ctx.signal });
+  },
+});

@@ -1,0 +1,166 @@
+import { judgePage } from '../../utils/audit/judge-page.ts';
+import type { Answer, Messages } from '../../utils/audit/protocol.ts';
+import type { Role } from '../../utils/audit/record.ts';
+import { shippedAdvisories } from '../../utils/baseline/advisories.ts';
+import { rules } from '../../utils/baseline/rules/index.ts';
+import type { Channel } from '../../utils/extension/messages.ts';
+import { placeFindings } from '../../utils/marks/place-marks.ts';
+import { englishLabels } from '../../utils/screens/labels/labels.ts';
+import type { ScreenId } from '../../utils/screens/screen.ts';
+import type { Product } from '../../utils/smartermail/product.ts';
+import { readDocument, type Sighting } from '../../utils/smartermail/read-document.ts';
+import { roleOf } from '../../utils/smartermail/role.ts';
+import { watch } from '../../utils/smartermail/watch.ts';
+import { answerPanel } from './answer-panel.ts';
+import { createDrawing } from './drawing.ts';
+import { followEdits } from './follow-edits.ts';
+import { startMeters } from './meters.ts';
+
+export interface SessionInput {
+  readonly document: Document;
+  readonly product: Product;
+  readonly top: boolean;
+  readonly messages: Channel<Messages>;
+  readonly signal: AbortSignal;
+}
+
+const rulesById = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** Screens that only an administrator of the server has; where one stands, the page is his. */
+const administratorsOnly: ReadonlySet<ScreenId> = new Set<ScreenId>([
+  'passwordRequirements',
+  'administratorPasswordRequirements',
+  'domainDefaults',
+  'domainOptions',
+  'domains',
+  'whitelist',
+  'blacklist',
+  'smtpAuthBypass',
+  'administratorEditor',
+]);
+
+const roleWith = (role: Role, sightings: readonly Sighting[]): Role =>
+  role === 'unknown' && sightings.some(({ screen, decided }) => decided && administratorsOnly.has(screen))
+    ? 'administrator'
+    : role;
+
+/**
+ * The life of one document of SmarterMail:
+ *
+ *   changes ─ watch ─> look ─ role ─ read ─ edits (saved or not) ─ judge ─> draw, and tell the background
+ *
+ * On a mailbox's pages nothing is watched, read or recorded; only change-password boxes get their meter.
+ */
+export const startSession = async (input: SessionInput): Promise<void> => {
+  const { document, product, top, messages, signal } = input;
+  const hello = await messages.send('hello', { product, role: roleOf(document), top });
+  if (!hello.ok || signal.aborted) return;
+  run(input, hello.value);
+};
+
+const run = ({ document, product, messages, signal }: SessionInput, hello: Answer<'hello'>): void => {
+  let { record } = hello;
+  let sightings: readonly Sighting[] = [];
+  let told = '';
+  let poke: () => void = () => {};
+  let watching = new AbortController();
+  const now = () => hello.now ?? new Date().toISOString();
+  const generation = product.generation ?? record?.product.generation ?? null;
+  const by = generation === 'L5' || generation === 'L7' || generation === null ? 'postback' : 'responses';
+
+  const drawing = createDrawing({ document, signal, messages, generation });
+  const followed = followEdits({
+    document,
+    signal,
+    messages,
+    now,
+    by,
+    departure: hello.departure,
+    look: () => look(),
+    poke: () => poke(),
+  });
+
+  const judge = (role: Role): number => {
+    const { saved, unsaved } = followed.edits;
+    const screens = sightings.map(({ screen }) => screen);
+    const conditions = { advisories: shippedAdvisories, now: now() };
+    const verdict = judgePage(
+      document.location.origin,
+      record,
+      { product, saved, unsaved, screens },
+      conditions,
+    );
+    drawing.show(
+      role === 'administrator' ? placeFindings(verdict.drawn, rulesById, sightings) : [],
+      sightings,
+      unsaved,
+    );
+    return verdict.failing;
+  };
+
+  const look = () => {
+    if (watching.signal.aborted) return;
+    const seen = roleOf(document);
+    const open = seen === 'mailbox' || seen === 'login';
+    const read = open ? [] : readDocument(document, { generation, labels: englishLabels, now: now() });
+    const role = roleWith(seen, read);
+    sightings = role === 'administrator' ? read : [];
+    followed.note(sightings);
+    tell(role, judge(role));
+    if (role === 'mailbox') watching.abort();
+  };
+
+  const tell = (role: Role, failing: number) => {
+    const decided = sightings.filter((sighting) => sighting.decided);
+    const domain = decided.find(({ subject }) => subject?.kind === 'domain')?.subject?.key;
+    const { saved, unsaved } = followed.edits;
+    const frame = {
+      role,
+      screens: decided.map(({ screen }) => screen),
+      unsaved,
+      ...(domain ? { domain } : {}),
+    };
+    const news = JSON.stringify([frame, saved, failing], (key, value) =>
+      key === 'readAt' ? undefined : value,
+    );
+    if (news === told) return;
+    told = news;
+    void messages.send('seen', { product, frame, readings: saved, failing });
+  };
+
+  const observe = () => {
+    watching = new AbortController();
+    poke = watch(document, AbortSignal.any([signal, watching.signal]), look);
+    look();
+  };
+
+  // A mailbox's page is not observed; only a change of view can make it somebody else's (sign-out, sign-in).
+  document.defaultView?.addEventListener(
+    'hashchange',
+    () => {
+      followed.leave();
+      if (watching.signal.aborted) observe();
+      else poke();
+    },
+    { signal },
+  );
+  answerPanel({
+    document,
+    signal,
+    messages,
+    spotlight: drawing.spotlight,
+    record: (next) => {
+      record = next;
+      look();
+    },
+  });
+  const names = () =>
+    [
+      document.location.hostname,
+      product.hostname,
+      ...sightings.map(({ subject }) => subject?.key ?? null),
+    ].filter((name) => name !== null);
+  startMeters({ document, signal, messages, overlay: drawing.overlay, names });
+  if (by === 'responses') void messages.send('inject', { script: 'response-observer' });
+  observe();
+};

@@ -1,0 +1,31 @@
+import '../../components/ui/ui.css';
+import '../../components/checklist/rule.css';
+import '../../components/options/options.css';
+import { OptionsPage } from '../../components/options/OptionsPage.tsx';
+import { mount } from '../../components/ui/mount.ts';
+import type { Messages } from '../../utils/audit/protocol.ts';
+import { shippedAdvisories } from '../../utils/baseline/advisories.ts';
+import { now as readClock } from '../../utils/extension/clock.ts';
+import { channel } from '../../utils/extension/messages.ts';
+import { followRecords, type Records, readRecords } from '../sidepanel/records.ts';
+import { optionsView } from './options-view.ts';
+
+/** `options.html`: follows the records; every change goes through the background. */
+async function start(root: Element, signal: AbortSignal): Promise<void> {
+  const { send } = channel<Messages>();
+  const now = await readClock();
+  const actions = {
+    configure: async (serverId: string, chosen: object) =>
+      (await send('configure', { serverId, ...chosen })).ok,
+    forget: (serverId: string) => void send('forget', { serverId }),
+  };
+  const draw = ({ store }: Records): void =>
+    mount(<OptionsPage view={optionsView(store, shippedAdvisories.asOf, now)} actions={actions} />, root);
+  followRecords(draw, signal);
+  draw(await readRecords());
+}
+
+const root = document.querySelector('#app');
+const leaving = new AbortController();
+addEventListener('pagehide', () => leaving.abort(), { once: true });
+if (root) void start(root, leaving.signal);

@@ -1,0 +1,25 @@
+import type { OptionsView } from '../../components/options/OptionsPage.tsx';
+import type { ServerRecord, Store } from '../../utils/audit/record.ts';
+import { daysSince } from '../sidepanel/view/build-date.ts';
+
+const lastSeen = ({ visits, readings }: ServerRecord): string | null => {
+  const times = [...Object.values(visits), ...Object.values(readings).map(({ readAt }) => readAt)];
+  return times.reduce<string | null>((last, time) => (last === null || time > last ? time : last), null);
+};
+
+/** The servers this browser knows, by name. */
+export function optionsView(store: Store, advisoriesAsOf: string, now: string): OptionsView {
+  const servers = Object.values(store.servers).map((record) => ({
+    id: record.id,
+    name: record.product.hostname ?? record.id,
+    origins: record.origins,
+    version: record.product.version,
+    lastSeen: lastSeen(record),
+    profile: record.profile,
+    context: record.context,
+  }));
+  return {
+    servers: servers.toSorted((a, b) => a.name.localeCompare(b.name, 'en')),
+    advisories: { asOf: advisoriesAsOf, days: daysSince(advisoriesAsOf, now) },
+  };
+}

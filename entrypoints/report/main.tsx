@@ -1,0 +1,31 @@
+import '../../components/ui/ui.css';
+import '../../components/ui/marks.css';
+import '../../components/checklist/panel.css';
+import '../../components/report/report.css';
+import { ReportPage } from '../../components/report/ReportPage.tsx';
+import { mount } from '../../components/ui/mount.ts';
+import { checklistOf } from '../../utils/audit/checklist.ts';
+import { shippedAdvisories as advisories } from '../../utils/baseline/advisories.ts';
+import { now as readClock } from '../../utils/extension/clock.ts';
+import { version } from '../../utils/extension/package.ts';
+import { reportText } from '../../utils/report/json.ts';
+import { readRecords } from '../sidepanel/records.ts';
+import { reportName, saveText } from '../sidepanel/save-report.ts';
+import { reportView } from './report-view.ts';
+
+/** `report.html`: every server, or the one of `?server=`. A report of one moment: it does not follow. */
+async function start(root: Element, only: string | null): Promise<void> {
+  const [{ store }, now] = await Promise.all([readRecords(), readClock()]);
+  const records = Object.values(store.servers).filter(({ id }) => only === null || id === only);
+  const save = (): void => {
+    const [first] = records;
+    const name = records.length === 1 && first ? (first.product.hostname ?? first.id) : 'servers';
+    const text = reportText(records, { advisories, now, extensionVersion: version(), checklistOf });
+    saveText(text, reportName(name, now), 'application/json');
+  };
+  const view = reportView(records, { advisories, now });
+  mount(<ReportPage view={view} onSave={save} onPrint={() => print()} />, root);
+}
+
+const root = document.querySelector('#app');
+if (root) void start(root, new URLSearchParams(location.search).get('server'));

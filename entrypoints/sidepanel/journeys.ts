@@ -1,0 +1,84 @@
+import type { JourneyView, Target } from '../../components/checklist/model.ts';
+import { type Arrival, type Destination, goTo, type NavigationPorts } from '../../utils/actions/navigate.ts';
+import type { Generation, Step } from '../../utils/screens/screen.ts';
+import { stepWords } from './view/click-path.ts';
+
+export interface JourneyWorld {
+  /** Edits on the tab that were not seen to be saved. */
+  hasUnsaved(): boolean;
+  generation(): Generation | null;
+  ports(onStep: (step: Step) => void): NavigationPorts;
+  /** Arrived: point at the control. */
+  arrived(target: Target): void;
+  changed(): void;
+  go?: (to: Destination, ports: NavigationPorts, signal: AbortSignal) => Promise<Arrival>;
+}
+
+export interface Journeys {
+  view(): JourneyView | null;
+  start(target: Target): void;
+  /** To the question about unsaved edits. */
+  answer(leave: boolean): void;
+  /** Ends what runs and forgets what is shown; nothing is undone in the page. */
+  clear(): void;
+}
+
+/** One journey at a time. A new one ends the one before. */
+export function createJourneys(world: JourneyWorld): Journeys {
+  const { go = goTo } = world;
+  let view: JourneyView | null = null;
+  let asked: Target | null = null;
+  let running = new AbortController();
+
+  const show = (next: JourneyView | null): void => {
+    view = next;
+    world.changed();
+  };
+
+  const run = async (target: Target): Promise<void> => {
+    running.abort();
+    const mine = new AbortController();
+    running = mine;
+    const { from, screen, subject } = target;
+    show({ kind: 'going', from, screen, step: null });
+    const onStep = (step: Step): void => {
+      const words = stepWords(step, subject);
+      const same = view?.kind === 'going' && view.step === words;
+      if (!mine.signal.aborted && !same) show({ kind: 'going', from, screen, step: words });
+    };
+    const arrival = await go(
+      { screen, subject, generation: world.generation() },
+      world.ports(onStep),
+      mine.signal,
+    );
+    if (mine.signal.aborted) return;
+    if (arrival.ok) {
+      show({ kind: 'arrived', from, screen });
+      world.arrived(target);
+      return;
+    }
+    const path = arrival.path.map((step) => stepWords(step, subject));
+    show({ kind: 'failed', from, screen, step: path[arrival.at] ?? null, path });
+  };
+
+  return {
+    view: () => view,
+    start(target) {
+      if (!world.hasUnsaved()) return void run(target);
+      running.abort();
+      asked = target;
+      show({ kind: 'asking', from: target.from, screen: target.screen });
+    },
+    answer(leave) {
+      const target = asked;
+      asked = null;
+      if (leave && target) void run(target);
+      else show(null);
+    },
+    clear() {
+      running.abort();
+      asked = null;
+      view = null;
+    },
+  };
+}

@@ -1,0 +1,119 @@
+import '../../components/ui/ui.css';
+import '../../components/ui/marks.css';
+import '../../components/checklist/panel.css';
+import '../../components/checklist/rule.css';
+import { Panel } from '../../components/checklist/Panel.tsx';
+import { mount } from '../../components/ui/mount.ts';
+import { checklistOf } from '../../utils/audit/checklist.ts';
+import type { Messages } from '../../utils/audit/protocol.ts';
+import type { ServerRecord, TabState } from '../../utils/audit/record.ts';
+import { focusKey } from '../../utils/audit/tabs.ts';
+import { shippedAdvisories as advisories } from '../../utils/baseline/advisories.ts';
+import { rules } from '../../utils/baseline/rules/index.ts';
+import { channel } from '../../utils/extension/messages.ts';
+import { version } from '../../utils/extension/package.ts';
+import { openOptions, openPage } from '../../utils/extension/pages.ts';
+import { follow } from '../../utils/extension/storage.ts';
+import { reportText } from '../../utils/report/json.ts';
+import { createJourneys } from './journeys.ts';
+import { navigationPorts } from './navigation-ports.ts';
+import { panelActions } from './panel-actions.ts';
+import { rememberedName, rememberName } from './remembered-name.ts';
+import { reportName, saveText } from './save-report.ts';
+import { focusedRule, showRule, spotlight } from './show-rule.ts';
+import { dayAfter } from './view/build-date.ts';
+import { panelView, unsavedOf } from './view/panel-view.ts';
+import { words } from './view/word-file.ts';
+import { type Watched, watchTab } from './watch-tab.ts';
+
+const statedForDays = 90;
+
+/** The side panel: follows a tab and the records, draws the checklist, and sends what a person decides. */
+function start(root: Element, fixedTab: number | null, signal: AbortSignal): void {
+  const messages = channel<Messages>();
+  let world: Watched | null = null;
+  let drawnCounts = '';
+  let problem: string | null = null;
+
+  const tab = (): TabState | null => world?.tabs[String(world.tabId)] ?? null;
+  const record = (): ServerRecord | null => world?.records.store.servers[tab()?.serverId ?? ''] ?? null;
+  const now = (): string => world?.now ?? '';
+
+  const journeys = createJourneys({
+    hasUnsaved: () => unsavedOf(tab()).length > 0,
+    generation: () => record()?.product.generation ?? null,
+    ports: (onStep) => navigationPorts(world?.tabId ?? -1, tab, messages, onStep),
+    arrived: ({ rule }) => void spotlight(world?.tabId ?? -1, tab(), rule, messages),
+    changed: () => draw(),
+  });
+
+  const actions = panelActions({
+    send: messages.send,
+    journeys,
+    record,
+    now,
+    rememberName: (name) => {
+      rememberName(name);
+      draw();
+    },
+    saveReport: (one) =>
+      saveText(
+        reportText([one], { advisories, now: now(), extensionVersion: version(), checklistOf }),
+        reportName(one.product.hostname ?? one.id, now()),
+        'application/json',
+      ),
+    openReport: ({ id }) => void openPage(`/report.html?server=${encodeURIComponent(id)}`),
+    openOptions: () => void openOptions(),
+    failed: (code) => {
+      problem = code;
+      draw();
+    },
+  });
+
+  const draw = (): void => {
+    if (!world) return;
+    const one = record();
+    const list = one && checklistOf(one, { advisories, now: now() });
+    const counts = list?.counts ?? {};
+    const spoken = JSON.stringify([one?.id, counts]);
+    if (spoken !== drawnCounts && journeys.view()?.kind === 'arrived') journeys.clear();
+    drawnCounts = spoken;
+    const view = panelView({
+      tab: tab(),
+      access: world.access,
+      record: one,
+      findings: list?.findings ?? [],
+      counts,
+      rules,
+      words,
+      advisories,
+      now: now(),
+      damaged: world.records.damaged,
+      problem,
+    });
+    const defaults = {
+      by: rememberedName(),
+      today: now().slice(0, 10),
+      untilDay: dayAfter(now(), statedForDays),
+    };
+    mount(<Panel view={view} journey={journeys.view()} defaults={defaults} actions={actions} />, root);
+  };
+
+  follow('session', focusKey, (asked) => showRule(root, focusedRule(asked, world?.tabId ?? null)), signal);
+  void watchTab(
+    fixedTab,
+    (next) => {
+      if (next.tabId !== world?.tabId) journeys.clear();
+      if (next.records !== world?.records) problem = null;
+      world = next;
+      draw();
+    },
+    signal,
+  );
+}
+
+const root = document.querySelector('#app');
+const leaving = new AbortController();
+addEventListener('pagehide', () => leaving.abort(), { once: true });
+const asked = Number(new URLSearchParams(location.search).get('tabId') ?? Number.NaN);
+if (root) start(root, Number.isInteger(asked) ? asked : null, leaving.signal);

@@ -1,0 +1,92 @@
+import type { Closed, CountsView, NoticeView, PanelView } from '../../../components/checklist/model.ts';
+import type { ServerRecord, TabState } from '../../../utils/audit/record.ts';
+import type { Advisories } from '../../../utils/baseline/advisories.ts';
+import type { Finding } from '../../../utils/baseline/finding.ts';
+import { profiles } from '../../../utils/baseline/profiles.ts';
+import type { Words } from '../../../utils/baseline/words.ts';
+import type { Reading } from '../../../utils/screens/reading.ts';
+import { daysSince } from './build-date.ts';
+import type { RuleFacts } from './rule-view.ts';
+import { sectionsOf } from './sections.ts';
+import { serverView } from './server-view.ts';
+
+export interface PanelInput {
+  /** `null`: no content script of ours has spoken for this tab. */
+  readonly tab: TabState | null;
+  /** Whether our scripts may run at the tab's address; `null` while nobody has looked. */
+  readonly access: boolean | null;
+  readonly record: ServerRecord | null;
+  readonly findings: readonly Finding[];
+  readonly counts: Partial<CountsView>;
+  readonly rules: readonly RuleFacts[];
+  readonly words: Words;
+  readonly advisories: Advisories;
+  readonly now: string;
+  /** Set when the store could not be read as a whole; `backup`: where the old data was put. */
+  readonly damaged: { readonly backup: string | null } | null;
+  /** Code of the last change that could not be written. */
+  readonly problem: string | null;
+}
+
+const noCounts: CountsView = {
+  fail: 0,
+  review: 0,
+  unknown: 0,
+  'not-checked': 0,
+  pass: 0,
+  'not-applicable': 0,
+  accepted: 0,
+  attested: 0,
+};
+
+function noticesOf(input: PanelInput): NoticeView[] {
+  const notices: NoticeView[] = [];
+  if (input.damaged) notices.push({ kind: 'corrupt-storage', backupKey: input.damaged.backup });
+  if (input.problem !== null) notices.push({ kind: 'not-written', code: input.problem });
+  const contradiction = input.record?.contradiction;
+  if (contradiction) {
+    const { what, recorded, seen } = contradiction;
+    notices.push({ kind: 'contradiction', what, recorded, seen });
+  }
+  const days = daysSince(input.advisories.asOf, input.now);
+  const limit = profiles[input.record?.profile ?? 'standard'].advisoriesStaleDays;
+  if (input.record && days > limit) {
+    notices.push({ kind: 'old-advisories', asOf: input.advisories.asOf, days });
+  }
+  return notices;
+}
+
+/** What the whole tab is: `null` when it shows pages of an administrator. */
+function closedBy({ tab, access }: PanelInput): Closed | 'login' | 'not-settings' | null {
+  if (tab === null) return access === null ? 'loading' : access ? 'reload' : 'no-access';
+  if (tab.status !== 'smartermail') return tab.status;
+  const roles = new Set(Object.values(tab.frames).map(({ role }) => role));
+  if (roles.has('mailbox')) return 'mailbox';
+  if (roles.has('administrator') || roles.size === 0) return null;
+  return roles.has('login') ? 'login' : 'not-settings';
+}
+
+/** Edits on the tab that were not seen to be saved. */
+export const unsavedOf = (tab: TabState | null): readonly Reading[] =>
+  Object.values(tab?.frames ?? {}).flatMap(({ unsaved }) => unsaved);
+
+/** Everything the panel shows for a tab. Pure: the same input gives the same view. */
+export function panelView(input: PanelInput): PanelView {
+  const notices = noticesOf(input);
+  const why = closedBy(input);
+  const { tab, record, now } = input;
+  if (why !== null && why !== 'login' && why !== 'not-settings') return { kind: 'closed', why, notices };
+  if (!tab || !record) {
+    const missing = why === null ? 'no-record' : 'not-administrator';
+    return { kind: 'closed', why: missing, notices };
+  }
+  const server = serverView(record, tab.origin, now);
+  if (why === 'login') return { kind: 'login', server, notices };
+  return {
+    kind: 'checklist',
+    server,
+    counts: { ...noCounts, ...input.counts },
+    sections: sectionsOf({ ...input, record, unsaved: unsavedOf(tab) }),
+    notices: why === 'not-settings' ? [...notices, { kind: 'not-settings' }] : notices,
+  };
+}

@@ -1,0 +1,100 @@
+import type { FindingView, RuleView } from '../../../components/checklist/model.ts';
+import type { ServerRecord } from '../../../utils/audit/record.ts';
+import { type Finding, findingKey, outcomes, severities } from '../../../utils/baseline/finding.ts';
+import type { Rule } from '../../../utils/baseline/rule.ts';
+import type { RuleWords, Words } from '../../../utils/baseline/words.ts';
+import type { Reading } from '../../../utils/screens/reading.ts';
+import type { Generation, ScreenId } from '../../../utils/screens/screen.ts';
+import { screenOf } from '../../../utils/screens/screens.ts';
+import { clickPath } from './click-path.ts';
+import { isDone } from './is-done.ts';
+import { codeText, reasonText } from './reason-text.ts';
+import { sharedProblem } from './shared-problem.ts';
+import { statedFields } from './stated-fields.ts';
+import { valueText } from './value-text.ts';
+
+/** What the panel has to know of a rule apart from its verdicts. */
+export type RuleFacts = Pick<Rule, 'id' | 'screens' | 'marks' | 'stated'>;
+
+export interface RuleInput {
+  readonly rule: RuleFacts;
+  readonly findings: readonly Finding[];
+  /** Every finding of the server, for what shares a fix with this rule. */
+  readonly all: readonly Finding[];
+  readonly record: ServerRecord;
+  readonly words: Words;
+  /** Edits on this tab not seen to be saved. */
+  readonly unsaved: readonly Reading[];
+}
+
+const byWeight = (a: Finding, b: Finding): number =>
+  outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome) ||
+  severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+  (a.subject?.key ?? '').localeCompare(b.subject?.key ?? '', 'en', { numeric: true });
+
+const stepsFor = (words: RuleWords | null, generation: Generation | null): readonly string[] => {
+  if (!words || generation === null) return [];
+  return generation === 'L5' || generation === 'L7' ? words.fix.steps.legacy : words.fix.steps.modern;
+};
+
+const ownScreen = (finding: Finding, rule: RuleFacts): ScreenId | null =>
+  finding.subject?.kind === 'domain'
+    ? (rule.screens.find((screen) => screenOf(screen).per === 'domain') ?? null)
+    : null;
+
+const sameSubject = (reading: Reading, finding: Finding): boolean =>
+  reading.subject?.kind === finding.subject?.kind && reading.subject?.key === finding.subject?.key;
+
+function findingView(finding: Finding, input: RuleInput, edits: readonly Reading[]): FindingView {
+  return {
+    key: findingKey(finding),
+    rule: finding.rule,
+    subject: finding.subject ?? null,
+    outcome: finding.outcome,
+    severity: finding.severity,
+    confidence: finding.confidence,
+    method: finding.evidence?.method ?? null,
+    observed: finding.observed,
+    observedText: valueText(finding.observed),
+    expectedText: valueText(finding.expected),
+    reason: reasonText(finding, input.words),
+    notes: finding.notes.map((note) => codeText(note, finding, input.words)),
+    readAt: finding.evidence?.readAt ?? null,
+    stale: finding.reason === 'stale',
+    coverage: finding.coverage ?? null,
+    unsaved: edits.some((edit) => sameSubject(edit, finding)),
+    waiver: finding.waiver ?? null,
+    attestation: finding.attestation ?? null,
+    screen: ownScreen(finding, input.rule),
+    stated: statedFields(finding, input.rule, input.record),
+  };
+}
+
+/** One rule of the checklist; `null` when nothing was judged for it. */
+export function ruleView(input: RuleInput): RuleView | null {
+  const { rule, record } = input;
+  const words = input.words.rules[rule.id] ?? null;
+  const findings = [...input.findings].sort(byWeight);
+  const [worst] = findings;
+  if (!worst) return null;
+  const edits = input.unsaved.filter(
+    ({ setting }) => rule.marks.includes(setting) || rule.stated === setting,
+  );
+  // A screen about one domain is reached from that domain's own line.
+  const screen = rule.screens.find((id) => screenOf(id).per === undefined) ?? null;
+  return {
+    rule: rule.id,
+    outcome: worst.outcome,
+    severity: worst.severity,
+    title: words?.title ?? rule.id,
+    words,
+    steps: stepsFor(words, record.product.generation),
+    findings: findings.map((finding) => findingView(finding, input, edits)),
+    shared: sharedProblem(rule.id, input.all, input.words),
+    section: rule.screens[0] ?? null,
+    screen,
+    clickPath: clickPath(screen, record.product.generation, null),
+    unsaved: edits.length > 0,
+    toDo: !findings.every(isDone),
+  };
+}

@@ -1,0 +1,43 @@
+import { longDay } from '../../../components/ui/dates.ts';
+import { t } from '../../../utils/i18n/t.ts';
+import labels from '../../../utils/screens/labels/en.json' with { type: 'json' };
+import { whitelist } from '../../../utils/screens/whitelist.ts';
+
+const day = /^\d{4}-\d{2}-\d{2}$/;
+const share = /^(\d+)\/(\d+)$/;
+const known = new Set(['on', 'off', 'none', 'empty'] as const);
+type Known = typeof known extends Set<infer K> ? K : never;
+const isKnown = (value: string): value is Known => known.has(value as Known);
+
+/** Switches of an address row by the head of their column. */
+const switches = new Map<string, string>(
+  (whitelist.list?.columns ?? []).map(({ key, labels: [first] }) => [
+    key,
+    (first && labels[first.label][0]) ?? key,
+  ]),
+);
+
+/** `authBypass smtp?`: the switches that are on, with a mark at those that could not be read. */
+function switchesText(value: string): string | null {
+  const names = value.split(' ').map((part) => {
+    const head = switches.get(part.replace(/\?$/, ''));
+    return head !== undefined && part.endsWith('?') ? t('panel.values.unread', [head]) : head;
+  });
+  return names.includes(undefined) ? null : names.join(', ');
+}
+
+/** A value of a finding as an administrator would say it; what is no known form is shown as it is. */
+export function valueText(value: string | null): string | null {
+  if (value === null) return null;
+  if (isKnown(value)) return t(`panel.values.${value}`);
+  if (value.startsWith('>= ')) {
+    const bound = value.slice(3);
+    return t(day.test(bound) ? 'panel.values.notBefore' : 'panel.values.atLeast', [
+      valueText(bound) ?? bound,
+    ]);
+  }
+  if (day.test(value)) return longDay(value);
+  const [, part, whole] = share.exec(value) ?? [];
+  if (part !== undefined && whole !== undefined) return t('panel.values.of', [part, whole]);
+  return switchesText(value) ?? value;
+}

@@ -1,0 +1,46 @@
+import { readFileSync, rmSync } from 'node:fs';
+
+const none = { passed: 0, failed: 0, skipped: 0 };
+
+const fromVitest = (report) => ({
+  passed: report.numPassedTests,
+  failed: report.numFailedTests,
+  skipped: report.numPendingTests + (report.numTodoTests ?? 0),
+});
+
+/** A test that passed only when tried again is a failure here. */
+const fromPlaywright = ({ stats }) => ({
+  passed: stats.expected,
+  failed: stats.unexpected + stats.flaky,
+  skipped: stats.skipped,
+});
+
+export const forget = (file) => rmSync(file, { force: true });
+
+/**
+ * Counts of one runner's JSON report. A runner that ended badly without a failed test, wrote no report or
+ * found no test counts as one failure: silence is not success.
+ */
+export function countTests(file, kind, exitCode) {
+  let counts = none;
+  try {
+    const report = JSON.parse(readFileSync(file, 'utf8'));
+    counts = kind === 'vitest' ? fromVitest(report) : fromPlaywright(report);
+  } catch {
+    return { ...none, failed: 1 };
+  }
+  const silent = counts.failed === 0 && (exitCode !== 0 || counts.passed === 0);
+  return silent ? { ...counts, failed: 1 } : counts;
+}
+
+/** A check that is no test runner counts once. */
+export const countCheck = (exitCode) => (exitCode === 0 ? { ...none, passed: 1 } : { ...none, failed: 1 });
+
+export const add = (a, b) => ({
+  passed: a.passed + b.passed,
+  failed: a.failed + b.failed,
+  skipped: a.skipped + b.skipped,
+});
+
+export const summary = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;

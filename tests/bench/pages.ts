@@ -1,0 +1,66 @@
+const row = (label: string, control: string): string => `<tr><td>${label}</td><td>${control}</td></tr>`;
+const box = '<input type="checkbox">';
+
+/** A settings screen: the known fields of Password Requirements among other labelled controls, `settings` in all. */
+export function settingsPage(settings: number): string {
+  const known = [
+    row('Minimum Password Length', '<input type="text" value="5">'),
+    row('Require a number in the password', box),
+    row('Require a capital letter in the password', box),
+    row('Require a lower case letter in the password', box),
+    row('Require a symbol in the password', box),
+    row('Require password does not match username', box),
+    row('Disable password strength for existing passwords', box),
+  ];
+  const others = Array.from({ length: settings - known.length }, (_, index) =>
+    row(`Other setting number ${index + 1}`, index % 3 === 0 ? '<input type="text" value="30">' : box),
+  );
+  return `<!doctype html><title>Password Requirements</title><h1>Password Requirements</h1><table>${[...known, ...others].join('')}</table>`;
+}
+
+const columns = [
+  'IP Address',
+  'Description',
+  'SMTP',
+  'POP',
+  'IMAP',
+  'XMPP',
+  'SMTP Auth Bypass',
+  'SMTP Spam Bypass',
+  'Brute Force',
+  'Country',
+  'Changed',
+  'Owner',
+];
+
+/** A whitelist of `rows` rows with twelve columns and an address each. */
+export function listPage(rows: number): string {
+  const body = Array.from({ length: rows }, (_, index) => {
+    const address = `203.${(index >> 16) & 255}.${(index >> 8) & 255}.${index & 255}`;
+    const cells = columns.map((_name, column) => {
+      if (column === 0) return address;
+      if (column === 1) return `Entry ${index}`;
+      return column < 9 ? '<input type="checkbox" disabled>' : 'text';
+    });
+    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  });
+  const head = columns.map((name) => `<th>${name}</th>`).join('');
+  return `<!doctype html><title>Whitelist</title><h1>Whitelist</h1><table><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+}
+
+/** Typed and pasted texts: common, long, leet-only (the slowest known for zxcvbn), repeated, other scripts. */
+export const typedTexts: readonly string[] = [
+  'a',
+  'password',
+  'Summer2026!',
+  'SmarterMail123!',
+  'correct horse battery staple',
+  '12345678901234567890',
+  'Пароль123',
+  'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+  '4@8({[<3691!|0$5+7%24@8({[<3691!',
+  '4@8({[<3691!|0$5+7%2'.repeat(13),
+  'qwertyuiop'.repeat(100),
+  'xK9#vQ2$mL7@pR4!'.repeat(300),
+  'j8Hk2LqZ0pXw9VbN3mRt6YcF1sDg5AeU',
+];

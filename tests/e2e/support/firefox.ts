@@ -1,0 +1,68 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+
+/** Any fixed one will do: it makes the address of the extension's pages known. */
+const uuid = '7a1e2f60-5d0c-4a52-9a1c-0d6c5b1f9998';
+
+/** Firefox with the extension in it. `close` also removes its profile. */
+export interface ExtensionFirefox {
+  readonly browser: Browser;
+  readonly origin: string;
+  newPage(): Promise<Page>;
+  /** Opens a page of the extension as a tab and waits until `selector` is there. */
+  openPage(path: string, selector: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+const program = (): string => process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
+
+const geckoId = (folder: string): string => {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  return manifest.browser_specific_settings.gecko.id;
+};
+
+/** Starts Firefox over WebDriver BiDi with pop-up blocking left on, and installs the unpacked extension. */
+export async function launchFirefox(folder = '.output/firefox-mv3'): Promise<ExtensionFirefox> {
+  const profile = mkdtempSync(join(tmpdir(), 'palisade-firefox-'));
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: program(),
+    headless: true,
+    userDataDir: profile,
+    // Without it no page of the extension may be opened by the driver.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId(folder)]: uuid }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      'dom.disable_open_during_load': true,
+    },
+  });
+  const close = async (): Promise<void> => {
+    await browser.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  };
+  try {
+    await browser.installExtension(resolve(folder));
+  } catch (error) {
+    await close();
+    throw new Error(`Firefox refused the extension in ${folder}: ${String(error)}`);
+  }
+  const origin = `moz-extension://${uuid}`;
+  return {
+    browser,
+    origin,
+    newPage: () => browser.newPage(),
+    openPage: async (path, selector) => {
+      const page = await browser.newPage();
+      // Never resolves for pages of an extension, though they open: the selector tells when.
+      page.goto(`${origin}/${path}`).catch(() => {});
+      await page.waitForSelector(selector, { timeout: 15_000 });
+      return page;
+    },
+    close,
+  };
+}

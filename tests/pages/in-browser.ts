@@ -1,0 +1,37 @@
+import { englishLabels, type LabelKey } from '../../utils/screens/labels/labels.ts';
+import type { Generation } from '../../utils/screens/screen.ts';
+import { type Observation, observe } from './observe.ts';
+import { drop, type Mutation, vary } from './vary.ts';
+
+export interface Variation {
+  readonly kinds: readonly Mutation[];
+  readonly seed: number;
+  /** Labels of the field to take away. */
+  readonly without: readonly LabelKey[];
+}
+
+/** By root element: an emulator may show page after page in one document. */
+const pristine = new WeakMap<Element, Node>();
+
+/** Varies the page as it came, whatever was done to it before. Null: the field could not be taken away cleanly. */
+export const observeVaried = (
+  document: Document,
+  generation: Generation,
+  { kinds, seed, without }: Variation,
+): Observation | null => {
+  const body = pristine.get(document.documentElement) ?? document.body.cloneNode(true);
+  pristine.set(document.documentElement, body);
+  document.body.replaceWith(body.cloneNode(true));
+  if (
+    without.length > 0 &&
+    !drop(
+      document,
+      without.flatMap((key) => englishLabels[key]),
+    )
+  )
+    return null;
+  vary(document, kinds, seed);
+  return observe(document, generation);
+};
+
+export { observe };

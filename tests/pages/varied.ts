@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { screens } from '../../utils/screens/screens.ts';
+import type { SettingId } from '../../utils/screens/settings.ts';
+import { either, type Expected, type PageExpectation, unreadable } from './expectation.ts';
+import type { Variation } from './in-browser.ts';
+import type { Page } from './load.ts';
+import { type Mutation, mutations } from './vary.ts';
+
+/** Pages with something to read; the gates have their own pages. */
+export const variable = (pages: readonly Page[]): readonly Page[] =>
+  pages.filter(({ expected }) => expected.product !== null && expected.fields !== undefined);
+
+export const kindsArbitrary: fc.Arbitrary<readonly Mutation[]> = fc.subarray([...mutations], { minLength: 1 });
+
+/** One field of the page that a variation may take away. */
+export const droppable = (page: Page): readonly SettingId[] =>
+  (Object.entries(page.expected.fields ?? {}) as [SettingId, Expected][])
+    .filter(([setting, { kind }]) => kind === 'is' && labelsOf(setting).length > 0)
+    .map(([setting]) => setting);
+
+export const labelsOf = (setting: SettingId): Variation['without'] =>
+  screens.flatMap(({ fields }) =>
+    fields.filter((field) => field.setting === setting).flatMap(({ labels }) => labels.map(({ label }) => label)),
+  );
+
+const orUnreadable = (expected: Expected): Expected =>
+  expected.kind === 'is' ? either(expected.value) : expected.kind === 'unreadable' ? unreadable() : expected;
+
+/** Without one field: it must be unreadable; it may have been what told the screen, so the others may be too. */
+export const expectedWithout = (
+  { domain: _, ...page }: PageExpectation,
+  setting: SettingId,
+): PageExpectation => ({
+  ...page,
+  screens: [],
+  perhaps: [
+    ...page.screens,
+    ...(page.perhaps ?? []),
+    'domainDefaults',
+    'domainOptions',
+    'administratorPasswordRequirements',
+    'domainPasswordRequirements',
+    'passwordRequirements',
+  ],
+  fields: {
+    ...Object.fromEntries(
+      (Object.entries(page.fields ?? {}) as [SettingId, Expected][]).map(([id, expected]) => [id, orUnreadable(expected)]),
+    ),
+    [setting]: { kind: 'not-read' },
+  },
+});
+
+/** The same pages every time; another FAST_CHECK_SEED looks further. */
+export const runs = (numRuns: number) => ({
+  numRuns,
+  seed: Number(process.env.FAST_CHECK_SEED ?? 20_261_125),
+  endOnFailure: false,
+});

@@ -1,0 +1,122 @@
+/**
+ * A simulated SmarterMail 5.x server. The pages are rendered by a real WebForms engine from `site/` (see render.sh); this
+ * server, which is ours, puts stored values into them and answers postbacks and partial updates itself.
+ * It rests on documented labels, click paths and frames, and on the row markup of 5.x user pages. No administration page of
+ * any version is public: every id, address and column of those is a guess.
+ */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Simulator } from '../simulator.ts';
+import { entryPages, listPages } from './access-lists.ts';
+import { type Answer, notFound, type Request } from './answer.ts';
+import { deltaOf, redirectDelta } from './delta.ts';
+import { answerForm } from './form-page.ts';
+import { answerList } from './list-page.ts';
+import { answerLogin } from './login.ts';
+import { clientFile, pageFor } from './pages.ts';
+import { settingsPages } from './settings-pages.ts';
+import { answerSecurity, answerShell } from './shell.ts';
+import { type LegacyOptions, newServer, type Server } from './state.ts';
+import { strangers } from './strangers.ts';
+
+const forms = new Map([...settingsPages, ...entryPages].map((page) => [page.path, page]));
+const grids = new Map(listPages.map((page) => [page.path, page]));
+const fixed: ReadonlyMap<string, string> = new Map([
+  ['/Main/frmToday.aspx', 'frmToday'],
+  ['/Main/frmEmptyPreviewOuter.aspx', 'frmEmptyPreviewOuter'],
+]);
+const script = 'text/javascript; charset=utf-8';
+const files: ReadonlyMap<string, readonly [file: string, type: string]> = new Map([
+  ['/Scripts/Content.js', ['content.js', script]],
+  ['/ScriptResource.axd', ['page-request-manager.js', script]],
+  ['/WebResource.axd', ['page-request-manager.js', script]],
+  ['/App_Themes/Default/Default.css', ['default.css', 'text/css; charset=utf-8']],
+]);
+
+function answer(server: Server, request: Request): Answer {
+  const { path } = request;
+  if (path === '/') return { kind: 'redirect', to: '/Login.aspx' };
+  if (path === '/Login.aspx') return answerLogin(server.version, request);
+  if (path === '/Default.aspx') return answerShell(request);
+  if (path === '/Main/frmSecurity.aspx') return answerSecurity(request);
+  const form = forms.get(path);
+  if (form) return answerForm(form, server, request);
+  const grid = grids.get(path);
+  if (grid) return answerList(grid, server, request);
+  const page = fixed.get(path);
+  if (page) return { kind: 'page', html: pageFor(page, request) };
+  return strangers.get(path) ?? notFound;
+}
+
+async function bodyOf(message: IncomingMessage): Promise<URLSearchParams> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of message) chunks.push(Buffer.from(chunk));
+  return new URLSearchParams(Buffer.concat(chunks).toString('utf8'));
+}
+
+function send(reply: ServerResponse, result: Answer, asDelta: boolean): void {
+  const html = { 'content-type': 'text/html; charset=utf-8' };
+  const delta = { 'content-type': 'text/plain; charset=utf-8' };
+  if (result.kind === 'not-found') reply.writeHead(404, html).end('<title>Not found</title>');
+  else if (result.kind === 'redirect') {
+    if (asDelta) reply.writeHead(200, delta).end(redirectDelta(result.to));
+    else reply.writeHead(302, { location: result.to }).end();
+  } else if (asDelta) reply.writeHead(200, delta).end(deltaOf(result.html));
+  else reply.writeHead(result.status ?? 200, html).end(result.html);
+}
+
+/** Starts the server on a loopback address. Rejects when the port is taken. */
+export async function startLegacy(options: LegacyOptions = {}): Promise<Simulator> {
+  const server = newServer(options);
+  const host = options.host ?? '127.0.0.1';
+  const requests: { method: string; path: string }[] = [];
+
+  const handle = async (message: IncomingMessage, reply: ServerResponse): Promise<void> => {
+    const url = new URL(message.url ?? '/', 'http://simulated');
+    const method = message.method ?? 'GET';
+    requests.push({ method, path: url.pathname + url.search });
+    reply.setHeader('server', `SmarterTools/2.0.${server.version.split('.')[2] ?? '0'}`);
+    reply.setHeader('cache-control', 'no-store');
+    if (url.pathname === '/favicon.ico') {
+      reply.writeHead(204).end();
+      return;
+    }
+    const file = files.get(url.pathname);
+    if (file) {
+      reply.writeHead(200, { 'content-type': file[1] }).end(clientFile(file[0]));
+      return;
+    }
+    const body = method === 'POST' ? { body: await bodyOf(message) } : {};
+    const asDelta = message.headers['x-microsoftajax'] === 'Delta=true';
+    send(reply, answer(server, { path: url.pathname, query: url.searchParams, ...body }), asDelta);
+  };
+
+  const http = createServer((message, reply) => {
+    handle(message, reply).catch((error: unknown) => {
+      if (!reply.headersSent) reply.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
+      reply.end(`the simulator failed: ${String(error)}`);
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    http.once('error', reject);
+    http.listen(options.port ?? 9998, host, resolve);
+  });
+  const origin = `http://${host}:${(http.address() as AddressInfo).port}`;
+
+  return {
+    origin,
+    adminUrl: `${origin}/Default.aspx`,
+    loginUrl: `${origin}/Login.aspx`,
+    webmailUrl: `${origin}/Default.aspx?as=mailbox`,
+    state: server.state,
+    requests,
+    refuseNextSave: () => {
+      server.refuseNext = true;
+    },
+    close: () =>
+      new Promise((resolve, reject) => {
+        http.close((error) => (error ? reject(error) : resolve()));
+        http.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,201 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { FindingView, StatedField } from '../../../components/checklist/model.ts';
+import { Panel } from '../../../components/checklist/Panel.tsx';
+import { checklistView, defaults, findingView, recorder, ruleView } from './fixtures.ts';
+
+afterEach(cleanup);
+
+const show = (finding: FindingView, by = 'Dana') => {
+  const { actions, calls } = recorder();
+  const view = checklistView([ruleView({ outcome: finding.outcome, findings: [finding] })]);
+  render(<Panel view={view} journey={null} defaults={{ ...defaults, by }} actions={actions} />);
+  return calls;
+};
+const press = (name: string): boolean => fireEvent.click(screen.getByRole('button', { name }));
+const type = (label: string, value: string): boolean =>
+  fireEvent.input(screen.getByLabelText(label), { target: { value } });
+const length: StatedField = {
+  setting: 'password.minLength',
+  subjects: [],
+  kind: 'number',
+  label: 'Minimum length',
+  canBeOff: true,
+};
+const stated = (...fields: StatedField[]) => findingView({ outcome: 'not-checked', stated: fields });
+
+describe('"I looked: it is ..."', () => {
+  it('is not offered where the value was read', () => {
+    show(findingView());
+    expect(screen.queryByRole('button', { name: 'I looked: it is ...' })).toBeNull();
+  });
+
+  it('states a number under a name until a day', () => {
+    const calls = show(stated(length), '');
+    press('I looked: it is ...');
+    type('Minimum length', '12');
+    type('Your name', ' Kim ');
+    type('Valid until', '2026-12-31');
+    press('Save what I saw');
+    expect(calls).toEqual([
+      ['state', { values: [{ field: length, value: 12, subjects: [] }], by: 'Kim', untilDay: '2026-12-31' }],
+    ]);
+    expect(screen.queryByLabelText('Minimum length')).toBeNull();
+  });
+
+  it('is good for 90 days unless told otherwise, under the name used last', () => {
+    const calls = show(stated(length));
+    press('I looked: it is ...');
+    fireEvent.click(screen.getByLabelText('Switched off'));
+    press('Save what I saw');
+    expect(calls[0]?.[1]).toMatchObject({ values: [{ value: 'off' }], by: 'Dana', untilDay: '2027-02-23' });
+  });
+
+  it.each(['', 'eight', '-1', '8.5', '1e3'])('sends nothing for the number "%s"', (text) => {
+    const calls = show(stated(length));
+    press('I looked: it is ...');
+    type('Minimum length', text);
+    press('Save what I saw');
+    expect(calls).toEqual([]);
+    expect(screen.getByText(/fill in every field/)).toBeTruthy();
+  });
+
+  it('sends nothing without a name, or for a day that has gone', () => {
+    const calls = show(stated(length), '');
+    press('I looked: it is ...');
+    type('Minimum length', '12');
+    press('Save what I saw');
+    type('Your name', 'Kim');
+    type('Valid until', '2026-11-25');
+    press('Save what I saw');
+    expect(calls).toEqual([]);
+  });
+
+  it('asks for every box before it sends one', () => {
+    const box = (setting: 'password.requireNumber' | 'password.requireSymbol'): StatedField => ({
+      setting,
+      subjects: [],
+      kind: 'boolean',
+      label: setting,
+      canBeOff: false,
+    });
+    const calls = show(stated(box('password.requireNumber'), box('password.requireSymbol')));
+    press('I looked: it is ...');
+    const [firstOn] = screen.getAllByLabelText('On');
+    const [, secondOff] = screen.getAllByLabelText('Off');
+    if (firstOn) fireEvent.click(firstOn);
+    press('Save what I saw');
+    expect(calls).toEqual([]);
+    if (secondOff) fireEvent.click(secondOff);
+    press('Save what I saw');
+    expect(calls[0]?.[1]).toMatchObject({ values: [{ value: true }, { value: false }] });
+  });
+
+  it('knows an empty whitelist from one with entries', () => {
+    const list: StatedField = {
+      setting: 'whitelist.entries',
+      subjects: [],
+      kind: 'entries',
+      label: 'The whitelist is',
+      canBeOff: false,
+    };
+    const calls = show(stated(list));
+    for (const choice of ['Has entries of ours', 'Empty of our own entries']) {
+      press('I looked: it is ...');
+      fireEvent.click(screen.getByLabelText(choice));
+      press('Save what I saw');
+    }
+    expect(calls[0]?.[1]).toMatchObject({ values: [{ value: [{ builtIn: false }] }] });
+    expect(calls[1]?.[1]).toMatchObject({ values: [{ value: [] }] });
+  });
+
+  it('asks which domains there are before it speaks for all of them', () => {
+    const every: StatedField = {
+      setting: 'domain.requireSmtpAuth',
+      subjects: [{ kind: 'domain', key: 'one.example' }],
+      kind: 'domains',
+      label: 'Require SMTP Authentication',
+      canBeOff: false,
+    };
+    const calls = show(stated(every));
+    press('I looked: it is ...');
+    fireEvent.click(screen.getByLabelText('On for all enabled domains'));
+    type('Enabled domains, one a line', '\n');
+    press('Save what I saw');
+    expect(calls).toEqual([]);
+    type('Enabled domains, one a line', 'one.example\nTWO.example\none.example');
+    press('Save what I saw');
+    expect(calls[0]?.[1]).toMatchObject({
+      values: [
+        {
+          value: true,
+          subjects: [
+            { kind: 'domain', key: 'one.example' },
+            { kind: 'domain', key: 'two.example' },
+          ],
+        },
+      ],
+    });
+  });
+});
+
+describe('confirming and accepting', () => {
+  const likely = findingView({ outcome: 'review', confidence: 'likely' });
+
+  it('confirms a likely finding with one click', () => {
+    const calls = show(likely);
+    press('Confirm');
+    expect(calls).toEqual([['attest', likely, 'Dana']]);
+  });
+
+  it('asks for a name first where none is remembered', () => {
+    const calls = show(likely, '');
+    press('Confirm');
+    expect(calls).toEqual([]);
+    type('Your name', 'Kim');
+    const [, save] = screen.getAllByRole('button', { name: 'Confirm' });
+    if (save) fireEvent.click(save);
+    expect(calls).toEqual([['attest', likely, 'Kim']]);
+  });
+
+  it('offers no confirmation of what is certain, or was confirmed', () => {
+    show(findingView());
+    show({ ...likely, attestation: { by: 'Kim', at: '2026-11-21T08:00:00Z', observed: '5' } });
+    expect(screen.queryByRole('button', { name: 'Confirm' })).toBeNull();
+    expect(screen.getByText('Confirmed by Kim on 21 Nov 2026')).toBeTruthy();
+  });
+
+  it('accepts a risk for the value it was judged with', () => {
+    const finding = findingView({ observed: '5' });
+    const calls = show(finding);
+    press('Accept the risk');
+    const saves = () => screen.getAllByRole('button', { name: 'Accept the risk' }).at(-1);
+    const save = saves();
+    if (save) fireEvent.click(save);
+    expect(calls).toEqual([]);
+    type('Reason', 'Moves next month.');
+    type('Accepted until', '2026-12-31');
+    if (save) fireEvent.click(save);
+    expect(calls).toEqual([
+      [
+        'waive',
+        finding,
+        {
+          reason: 'Moves next month.',
+          owner: 'Dana',
+          expires: '2026-12-31T23:59:59.000Z',
+          observed: '5',
+        },
+      ],
+    ]);
+  });
+
+  it('ends an acceptance', () => {
+    const waiver = { reason: 'x', owner: 'Kim', expires: '2027-01-01', observed: '5' };
+    const finding = findingView({ waiver });
+    const calls = show(finding);
+    press('End acceptance');
+    expect(calls).toEqual([['waive', finding, null]]);
+  });
+});

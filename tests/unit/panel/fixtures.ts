@@ -1,0 +1,158 @@
+import type {
+  ChecklistView,
+  FindingView,
+  FormDefaults,
+  PanelActions,
+  RuleView,
+} from '../../../components/checklist/model.ts';
+import type { ServerRecord, TabState } from '../../../utils/audit/record.ts';
+import type { Finding } from '../../../utils/baseline/finding.ts';
+import { type Reading, readingKey } from '../../../utils/screens/reading.ts';
+
+export const now = '2026-11-25T12:00:00.000Z';
+export const readAt = '2026-11-20T10:12:00.000Z';
+export const defaults: FormDefaults = { by: 'Dana', today: '2026-11-25', untilDay: '2027-02-23' };
+
+export const findingView = (part: Partial<FindingView> = {}): FindingView => ({
+  key: 'pw.min_length',
+  rule: 'pw.min_length',
+  subject: null,
+  outcome: 'fail',
+  severity: 'high',
+  confidence: 'exact',
+  method: 'page',
+  observed: '5',
+  observedText: '5',
+  expectedText: '8 or more',
+  reason: null,
+  notes: [],
+  readAt,
+  stale: false,
+  coverage: null,
+  unsaved: false,
+  waiver: null,
+  attestation: null,
+  screen: null,
+  stated: [],
+  ...part,
+});
+
+export const ruleView = (part: Partial<RuleView> = {}): RuleView => ({
+  rule: 'pw.min_length',
+  outcome: 'fail',
+  severity: 'high',
+  title: 'Minimum password length',
+  words: null,
+  steps: [],
+  findings: [findingView()],
+  shared: null,
+  section: 'passwordRequirements',
+  screen: 'passwordRequirements',
+  clickPath: ['Security', 'Advanced Settings', 'Password Requirements'],
+  unsaved: false,
+  toDo: true,
+  ...part,
+});
+
+export const checklistView = (
+  rules: readonly RuleView[],
+  part: Partial<ChecklistView> = {},
+): ChecklistView => ({
+  kind: 'checklist',
+  server: {
+    name: 'mail.example.com',
+    origin: 'http://mail.example.com:9998',
+    secure: false,
+    generation: 'L5',
+    edition: null,
+    version: '5.5.3250',
+    build: 3250,
+    buildDay: '2008-11-24',
+    buildAgeDays: 6575,
+  },
+  counts: {
+    fail: 3,
+    review: 0,
+    unknown: 1,
+    'not-checked': 2,
+    pass: 12,
+    'not-applicable': 0,
+    accepted: 0,
+    attested: 1,
+  },
+  sections: [{ screen: 'passwordRequirements', rules }],
+  notices: [],
+  ...part,
+});
+
+/** Actions that write down what they were asked, as `name` and arguments. */
+export function recorder(): { readonly actions: PanelActions; readonly calls: [string, ...unknown[]][] } {
+  const calls: [string, ...unknown[]][] = [];
+  const note =
+    (name: string) =>
+    (...args: unknown[]): void => {
+      calls.push([name, ...args]);
+    };
+  const actions: PanelActions = {
+    goTo: note('goTo'),
+    answer: note('answer'),
+    state: note('state'),
+    attest: note('attest'),
+    waive: note('waive'),
+    exportReport: note('exportReport'),
+    openReport: note('openReport'),
+    openOptions: note('openOptions'),
+  };
+  return { actions, calls };
+}
+
+export const reading = (part: Pick<Reading, 'setting' | 'result'> & Partial<Reading>): Reading => ({
+  screen: 'passwordRequirements',
+  label: 'Minimum Password Length',
+  method: 'page',
+  confidence: 'exact',
+  readAt,
+  saved: true,
+  ...part,
+});
+
+export const recordOf = (readings: readonly Reading[], part: Partial<ServerRecord> = {}): ServerRecord => ({
+  id: 'http://mail.example.com:9998',
+  origins: ['http://mail.example.com:9998'],
+  product: {
+    generation: 'L5',
+    version: '5.5.3250',
+    build: 3250,
+    edition: null,
+    hostname: 'mail.example.com',
+  },
+  readings: Object.fromEntries(readings.map((each) => [readingKey(each), each])),
+  visits: {},
+  profile: 'standard',
+  context: {},
+  waivers: {},
+  attestations: {},
+  ...part,
+});
+
+export const tabOf = (
+  role: 'administrator' | 'login' | 'mailbox' | 'unknown',
+  part: Partial<TabState> = {},
+  unsaved: readonly Reading[] = [],
+): TabState => ({
+  origin: 'http://mail.example.com:9998',
+  status: 'smartermail',
+  serverId: 'http://mail.example.com:9998',
+  frames: { 0: { documentId: 'a', role, screens: [], unsaved } },
+  ...part,
+});
+
+export const finding = (part: Partial<Finding> & Pick<Finding, 'rule' | 'outcome'>): Finding => ({
+  severity: 'high',
+  confidence: 'exact',
+  observed: null,
+  expected: null,
+  notes: [],
+  evidence: null,
+  ...part,
+});

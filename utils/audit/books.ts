@@ -1,0 +1,47 @@
+import type { Area } from './area.ts';
+import { type Departures, departuresKey, parseDepartures } from './departures.ts';
+import { createQueue } from './queue.ts';
+import type { ServerRecord } from './record.ts';
+import { createSlot, type Slot } from './slot.ts';
+import { createWriter, type Writer } from './store.ts';
+import { parseTabs, type Tabs, tabsKey } from './tabs.ts';
+
+/** What the desks need of the world around them. */
+export interface Ports {
+  readonly local: Area;
+  readonly session: Area;
+  /** `fixed`: a test's clock that stands still. */
+  clock(): Promise<{ readonly now: string; readonly fixed: boolean }>;
+  language(): string;
+  /** False: the organisation's policy is to record nothing. */
+  mayRecord(): Promise<boolean>;
+  showBadge(tabId: number, failing: number): Promise<void>;
+  /** Whether a frame of ours is still there. */
+  frameAnswers(tabId: number, frameId: number): Promise<boolean>;
+  tellFrame(tabId: number, frameId: number, record: ServerRecord): Promise<unknown>;
+  /** A JSON file of the package, or null. */
+  packaged(path: string): Promise<unknown>;
+}
+
+/** All that is kept, each behind the same queue: what two frames say at once is written one after the other. */
+export interface Books {
+  readonly writer: Writer;
+  readonly tabs: Slot<Tabs>;
+  readonly departures: Slot<Departures>;
+}
+
+export function openBooks(ports: Ports): Books {
+  const { local, session } = ports;
+  const queue = createQueue();
+  return {
+    writer: createWriter(local, async () => (await ports.clock()).now, queue),
+    tabs: createSlot(session, tabsKey, parseTabs, queue),
+    departures: createSlot(session, departuresKey, parseDepartures, queue),
+  };
+}
+
+/** Which of these frames are still there. */
+export async function living(ports: Ports, tabId: number, frameIds: readonly string[]): Promise<string[]> {
+  const answers = await Promise.all(frameIds.map((id) => ports.frameAnswers(tabId, Number(id))));
+  return frameIds.filter((_id, at) => answers[at] === true);
+}

@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import type { Departure } from './protocol.ts';
+import { departureShape } from './shape.ts';
+
+/**
+ * What frames left behind, in storage.session, by tab and frame. The next document of the same frame is handed it
+ * and decides what it means. It is handed again to every further document, until one of them, having been handed
+ * it, shows a page with nothing unsaved, or leaves something itself, or five minutes have passed. So an edit that a
+ * postback carried away is never taken for saved because a page in between forgot it.
+ */
+export type Departures = Readonly<
+  Record<string, { readonly departure: Departure; readonly handed: boolean }>
+>;
+export const departuresKey = 'departures';
+
+/** Longest time a postback and the page after it may take. */
+const lifetime = 5 * 60_000;
+
+const shape = v.record(v.string(), v.object({ departure: departureShape, handed: v.boolean() }));
+
+export const parseDepartures = (stored: unknown): Departures => {
+  const parsed = v.safeParse(shape, stored);
+  return parsed.success ? parsed.output : {};
+};
+
+interface Place {
+  readonly tabId: number;
+  readonly frameId: number;
+}
+const keyOf = ({ tabId, frameId }: Place): string => `${tabId}:${frameId}`;
+
+const without = (all: Departures, dropped: (key: string) => boolean): Departures =>
+  Object.fromEntries(Object.entries(all).filter(([key]) => !dropped(key)));
+
+export const left = (all: Departures, place: Place, departure: Departure): Departures => ({
+  ...all,
+  [keyOf(place)]: { departure, handed: false },
+});
+
+/** The departure for the document that came, and the departures from then on. */
+export function handOver(
+  all: Departures,
+  place: Place,
+  now: string,
+): readonly [Departures, Departure | null] {
+  const key = keyOf(place);
+  const found = all[key];
+  if (found === undefined) return [all, null];
+  if (Date.parse(now) - Date.parse(found.departure.at) >= lifetime) {
+    return [without(all, (each) => each === key), null];
+  }
+  return [found.handed ? all : { ...all, [key]: { ...found, handed: true } }, found.departure];
+}
+
+/** A document showed a page with nothing unsaved. One that was handed nothing, as the one that left, settles nothing. */
+export const settled = (all: Departures, place: Place): Departures => {
+  const key = keyOf(place);
+  return all[key]?.handed === true ? without(all, (each) => each === key) : all;
+};
+
+export const closedTab = (all: Departures, tabId: number): Departures =>
+  Object.keys(all).some((key) => key.startsWith(`${tabId}:`))
+    ? without(all, (key) => key.startsWith(`${tabId}:`))
+    : all;

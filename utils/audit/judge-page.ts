@@ -1,0 +1,77 @@
+import type { Finding } from '../baseline/finding.ts';
+import { outcomes } from '../baseline/finding.ts';
+import { type Reading, readingKey } from '../screens/reading.ts';
+import type { ScreenId } from '../screens/screen.ts';
+import { checklistOf } from './checklist.ts';
+import type { Conditions } from './facts.ts';
+import { findingKey, type ProductFacts, type ServerRecord } from './record.ts';
+
+/** What a page shows, to be laid over what is recorded of its server. */
+export interface PageView {
+  readonly product: ProductFacts;
+  readonly saved: readonly Reading[];
+  readonly unsaved: readonly Reading[];
+  readonly screens: readonly ScreenId[];
+}
+
+export interface PageVerdict {
+  /** As the record will have it: saved values only. */
+  readonly findings: readonly Finding[];
+  /** As the page is drawn: where an unsaved value would be judged worse, that verdict. */
+  readonly drawn: readonly Finding[];
+  /** Problems that fail and were not accepted: the number on the toolbar. */
+  readonly failing: number;
+}
+
+const emptyRecord = (origin: string, product: ProductFacts): ServerRecord => ({
+  id: origin,
+  origins: [origin],
+  product,
+  readings: {},
+  visits: {},
+  profile: 'standard',
+  context: {},
+  waivers: {},
+  attestations: {},
+});
+
+const overlay = (record: ServerRecord, readings: readonly Reading[]): ServerRecord => ({
+  ...record,
+  readings: {
+    ...record.readings,
+    ...Object.fromEntries(readings.map((reading) => [readingKey(reading), reading])),
+  },
+});
+
+/** A page that prints no version keeps what other pages of the server said. */
+export const mergeProduct = (before: ProductFacts | undefined, now: ProductFacts): ProductFacts => ({
+  generation: now.generation ?? before?.generation ?? null,
+  version: now.version ?? before?.version ?? null,
+  build: now.build ?? before?.build ?? null,
+  edition: now.edition ?? before?.edition ?? null,
+  hostname: now.hostname ?? before?.hostname ?? null,
+});
+
+const rank = (finding: Finding): number => outcomes.indexOf(finding.outcome);
+
+/** Judges a page over its server's record with the same `evaluate` as the panel, so that rules that span screens are right in the page too. */
+export const judgePage = (
+  origin: string,
+  recorded: ServerRecord | null,
+  view: PageView,
+  conditions: Conditions,
+): PageVerdict => {
+  const base = recorded ?? emptyRecord(origin, view.product);
+  const record = overlay({ ...base, product: mergeProduct(base.product, view.product) }, view.saved);
+  const checklist = checklistOf(record, conditions);
+  const failing = checklist.counts.fail;
+  if (view.unsaved.length === 0) return { findings: checklist.findings, drawn: checklist.findings, failing };
+  const edited = new Map(
+    checklistOf(overlay(record, view.unsaved), conditions).findings.map((one) => [findingKey(one), one]),
+  );
+  const drawn = checklist.findings.map((finding) => {
+    const other = edited.get(findingKey(finding));
+    return other && rank(other) < rank(finding) ? other : finding;
+  });
+  return { findings: checklist.findings, drawn, failing };
+};

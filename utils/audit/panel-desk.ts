@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+import { type Books, living, type Ports } from './books.ts';
+import type { PanelMessages } from './protocol.ts';
+import type { ServerRecord, Store } from './record.ts';
+import { parsed, refuse } from './refuse.ts';
+import { contextShape, profileId, readingShape, waiverShape } from './shape.ts';
+import { struck } from './tabs.ts';
+import { attest, blankRecord, configure, forget, state, waive } from './updates.ts';
+
+/** Handlers of what the panel sends: all that changes a record by a person's word. */
+export type PanelDesk = { readonly [N in keyof PanelMessages]: (ask: unknown) => Promise<null> };
+
+const serverId = v.string();
+const observed = v.nullable(v.string());
+const shapes = {
+  state: v.object({ serverId, reading: readingShape }),
+  attest: v.object({ serverId, key: v.string(), by: v.string(), observed }),
+  waive: v.object({ serverId, key: v.string(), waiver: v.nullable(waiverShape) }),
+  configure: v.object({
+    serverId,
+    profile: v.exactOptional(profileId),
+    context: v.exactOptional(contextShape),
+  }),
+  forget: v.object({ serverId }),
+  look: v.object({ tabId: v.number() }),
+};
+
+export function createPanelDesk(ports: Ports, { writer, tabs }: Books): PanelDesk {
+  /** Every page of the server judges again over the changed record. */
+  const tell = async (record: ServerRecord): Promise<void> => {
+    const showing = Object.entries(await tabs.read()).filter(([, tab]) => tab.serverId === record.id);
+    await Promise.all(
+      showing.flatMap(([tabId, { frames }]) =>
+        Object.keys(frames).map((frameId) => ports.tellFrame(Number(tabId), Number(frameId), record)),
+      ),
+    );
+  };
+
+  /** Changes one server and passes on its record. Refuses `no-server` when there is none of that id. */
+  const change = async (id: string, step: (store: Store, now: string) => Store | null): Promise<null> => {
+    const record = await writer.change<ServerRecord | null>((store, now) => {
+      const old = store.servers[id];
+      const next = step(store, now);
+      if (next === null || old === undefined) return [store, null];
+      return [next, next.servers[id] ?? blankRecord(id, old.product)];
+    });
+    if (record === null) return refuse('no-server');
+    // A page that contradicts its record judges without it. The answer need not wait for pages.
+    if (record.contradiction === undefined) void tell(record).catch(() => undefined);
+    return null;
+  };
+
+  return {
+    async state(ask) {
+      const { serverId: id, reading } = parsed(shapes.state, ask);
+      return change(id, (store, now) => state(store, id, reading, now));
+    },
+    async attest(ask) {
+      const { serverId: id, key, by, observed: value } = parsed(shapes.attest, ask);
+      return change(id, (store, now) => attest(store, id, key, by, value, now));
+    },
+    async waive(ask) {
+      const { serverId: id, key, waiver } = parsed(shapes.waive, ask);
+      return change(id, (store) => waive(store, id, key, waiver));
+    },
+    async configure(ask) {
+      const { serverId: id, ...chosen } = parsed(shapes.configure, ask);
+      return change(id, (store) => configure(store, id, chosen));
+    },
+    async forget(ask) {
+      const { serverId: id } = parsed(shapes.forget, ask);
+      return change(id, (store) => forget(store, id));
+    },
+    async look(ask) {
+      const { tabId } = parsed(shapes.look, ask);
+      const frames = Object.keys((await tabs.read())[tabId]?.frames ?? {});
+      const alive = await living(ports, tabId, frames);
+      const gone = frames.filter((id) => !alive.includes(id));
+      if (gone.length > 0) await tabs.change((all) => [struck(all, tabId, gone), null]);
+      return null;
+    },
+  };
+}

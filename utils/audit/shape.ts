@@ -1,0 +1,162 @@
+import * as v from 'valibot';
+import { ruleIds } from '../baseline/finding.ts';
+import { type Profile, profiles } from '../baseline/profiles.ts';
+import { unreadableReasons } from '../screens/reading.ts';
+import { generations, screenIds } from '../screens/screen.ts';
+import { type SettingId, type SettingKind, settings } from '../screens/settings.ts';
+
+/**
+ * Shapes of what pages send and storage holds. Objects lose every key that is not named here: nothing a page puts
+ * beside a reading can reach the disk.
+ */
+const time = v.pipe(
+  v.string(),
+  v.check((text) => !Number.isNaN(Date.parse(text))),
+);
+const screen = v.picklist(screenIds);
+const finite = v.pipe(v.number(), v.finite());
+const limit = v.union([finite, v.literal('off')]);
+const onOff = v.nullable(v.boolean());
+
+const switches = v.object({
+  smtp: v.exactOptional(onOff),
+  pop: v.exactOptional(onOff),
+  imap: v.exactOptional(onOff),
+  xmpp: v.exactOptional(onOff),
+  webmail: v.exactOptional(onOff),
+  eas: v.exactOptional(onOff),
+  ldap: v.exactOptional(onOff),
+  mapiEws: v.exactOptional(onOff),
+  webdav: v.exactOptional(onOff),
+  authBypass: v.exactOptional(onOff),
+  spamBypass: v.exactOptional(onOff),
+  bruteForceBypass: v.exactOptional(onOff),
+  greylistBypass: v.exactOptional(onOff),
+  ipBypass: v.exactOptional(onOff),
+  tcpProxy: v.exactOptional(onOff),
+});
+
+const accessRows = v.array(
+  v.object({
+    address: v.string(),
+    switches,
+    description: v.exactOptional(v.string()),
+    builtIn: onOff,
+    disabled: v.exactOptional(v.boolean()),
+  }),
+);
+const domainRows = v.array(v.object({ name: v.string(), enabled: onOff }));
+
+const values: Readonly<Record<SettingKind, v.GenericSchema>> = {
+  number: limit,
+  boolean: v.boolean(),
+  text: v.string(),
+  accessRows,
+  domainRows,
+};
+const anyValue = v.union([limit, v.boolean(), v.string(), accessRows, domainRows]);
+
+const settingIds = Object.keys(settings) as readonly SettingId[];
+
+export const readingShape = v.pipe(
+  v.object({
+    setting: v.picklist(settingIds),
+    subject: v.exactOptional(
+      v.object({ kind: v.picklist(['domain', 'row', 'administrator', 'port']), key: v.string() }),
+    ),
+    result: v.variant('ok', [
+      v.object({ ok: v.literal(true), value: anyValue }),
+      v.object({ ok: v.literal(false), why: v.picklist(unreadableReasons) }),
+    ]),
+    screen: v.nullable(screen),
+    label: v.string(),
+    method: v.picklist(['page', 'response', 'taught', 'stated']),
+    confidence: v.picklist(['exact', 'likely', 'taught', 'stated']),
+    readAt: time,
+    saved: v.boolean(),
+    coverage: v.exactOptional(v.object({ seen: finite, total: v.nullable(finite) })),
+    statedBy: v.exactOptional(v.string()),
+    until: v.exactOptional(time),
+    last: v.exactOptional(v.object({ value: anyValue, readAt: time })),
+  }),
+  // A value of another kind would be read as the setting's own by every rule.
+  v.check(({ setting, result }) => !result.ok || v.is(values[settings[setting].kind], result.value)),
+);
+
+export const productShape = v.object({
+  generation: v.nullable(v.picklist(generations)),
+  version: v.nullable(v.string()),
+  build: v.nullable(finite),
+  edition: v.nullable(v.string()),
+  hostname: v.nullable(v.string()),
+});
+
+export const contextShape = v.object({
+  gateways: v.exactOptional(v.array(v.string())),
+  webSitesOnHost: v.exactOptional(v.boolean()),
+  serverAddresses: v.exactOptional(v.array(v.string())),
+});
+
+export const waiverShape = v.object({
+  reason: v.string(),
+  owner: v.string(),
+  expires: time,
+  observed: v.nullable(v.string()),
+});
+
+const attestation = v.object({ by: v.string(), at: time, observed: v.nullable(v.string()) });
+export const profileId = v.picklist(Object.keys(profiles) as readonly Profile['id'][]);
+
+export const recordShape = v.object({
+  id: v.string(),
+  origins: v.array(v.string()),
+  product: productShape,
+  readings: v.record(v.string(), readingShape),
+  visits: v.record(screen, time),
+  profile: profileId,
+  context: contextShape,
+  waivers: v.record(v.string(), waiverShape),
+  attestations: v.record(v.string(), attestation),
+  contradiction: v.exactOptional(
+    v.object({
+      what: v.picklist(['generation', 'build', 'hostname', 'domains']),
+      recorded: v.string(),
+      seen: v.string(),
+      at: time,
+    }),
+  ),
+});
+
+const role = v.picklist(['login', 'administrator', 'mailbox', 'unknown']);
+const frameEntries = {
+  role,
+  screens: v.array(screen),
+  domain: v.exactOptional(v.nullable(v.string())),
+  unsaved: v.array(readingShape),
+};
+export const frameShape = v.object({ documentId: v.string(), ...frameEntries });
+const seenFrame = v.object(frameEntries);
+
+export const tabShape = v.object({
+  origin: v.string(),
+  status: v.picklist(['smartermail', 'not-smartermail', 'private']),
+  serverId: v.nullable(v.string()),
+  frames: v.record(v.string(), frameShape),
+});
+
+export const departureShape = v.object({
+  path: v.string(),
+  by: v.picklist(['save', 'other']),
+  at: time,
+  pending: v.array(v.object({ screen, before: readingShape })),
+});
+
+export const ruleList = v.array(v.picklist(ruleIds));
+
+export const helloShape = v.object({ product: v.nullable(productShape), role, top: v.boolean() });
+export const seenShape = v.object({
+  product: productShape,
+  frame: seenFrame,
+  readings: v.array(readingShape),
+  failing: finite,
+});

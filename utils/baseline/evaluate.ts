@@ -1,0 +1,119 @@
+import type { Confidence, Coverage, Reading } from '../screens/reading.ts';
+import { isPartial } from './coverage.ts';
+import { type Finding, type Outcome, outcomes, type RuleId, type Severity, severities } from './finding.ts';
+import type { Facts, Judgement, Rule } from './rule.ts';
+import { rules as allRules } from './rules/index.ts';
+
+/** Weakest first: a verdict is as sure as the least sure of what it rests on. */
+const weakestFirst: readonly Confidence[] = ['likely', 'stated', 'taught', 'exact'];
+
+const confidenceOf = (basis: readonly Reading[]): Confidence =>
+  weakestFirst.find((each) => basis.some(({ confidence }) => confidence === each)) ?? 'exact';
+
+const coverageOf = (basis: readonly Reading[]): Coverage | undefined => {
+  const known = basis.flatMap(({ coverage }) => (coverage ? [coverage] : []));
+  return known.find(isPartial) ?? known[0];
+};
+
+type Verdict = Pick<Judgement, 'outcome' | 'reason' | 'notes'>;
+
+const withNotes = (before: Verdict, ...notes: readonly (string | undefined)[]): readonly string[] => [
+  ...notes.filter((note) => note !== undefined),
+  ...(before.notes ?? []),
+];
+
+/** What the basis allows of a verdict. Each step only ever takes certainty away. */
+function allowed(judgement: Judgement, confidence: Confidence, coverage: Coverage | undefined): Verdict {
+  const { outcome, reason, basis } = judgement;
+  const unreadable = basis.find(({ result }) => !result.ok);
+  if (outcome === 'pass' && unreadable && !unreadable.result.ok) {
+    return { outcome: 'unknown', reason: unreadable.result.why, notes: [] };
+  }
+  if (outcome === 'pass' && isPartial(coverage))
+    return { outcome: 'unknown', reason: 'partial-list', notes: [] };
+  if (confidence === 'likely' && (outcome === 'pass' || outcome === 'fail')) {
+    return { outcome: 'review', reason: 'likely', notes: withNotes(judgement, `likely-${outcome}`, reason) };
+  }
+  if (basis.some(({ saved }) => !saved)) {
+    if (outcome === 'pass')
+      return { outcome: 'review', reason: 'unsaved', notes: withNotes(judgement, reason) };
+    return { ...judgement, notes: withNotes(judgement, 'unsaved') };
+  }
+  return judgement;
+}
+
+function settle(rule: Rule, judgement: Judgement): Finding {
+  const { basis, subject } = judgement;
+  const confidence = confidenceOf(basis);
+  const coverage = coverageOf(basis);
+  const verdict = allowed(judgement, confidence, coverage);
+  const [first] = basis;
+  return {
+    rule: rule.id,
+    ...(subject && { subject }),
+    outcome: verdict.outcome,
+    severity: judgement.severity ?? rule.severity,
+    confidence,
+    observed: judgement.observed ?? null,
+    expected: judgement.expected ?? null,
+    ...(verdict.reason !== undefined && { reason: verdict.reason }),
+    notes: verdict.notes ?? [],
+    ...(coverage && { coverage }),
+    problem: judgement.problem ?? rule.problem,
+    evidence: first
+      ? {
+          screen: first.screen,
+          label: first.label,
+          method: first.method,
+          readAt: first.readAt,
+          saved: basis.every(({ saved }) => saved),
+        }
+      : null,
+  };
+}
+
+const failed: Judgement = { outcome: 'unknown', reason: 'rule-error', basis: [] };
+
+/** A rule that throws, or says nothing, is itself something that could not be read; the others go on. */
+function judgeOne(rule: Rule, facts: Facts): readonly Finding[] {
+  try {
+    const judgements = rule.judge(facts);
+    return (judgements.length > 0 ? judgements : [failed]).map((judgement) => settle(rule, judgement));
+  } catch {
+    return [settle(rule, failed)];
+  }
+}
+
+const orderKey = ({ subject }: Finding): string => (subject ? `${subject.kind}|${subject.key}` : '');
+
+const bySubject = (findings: readonly Finding[]): readonly Finding[] =>
+  findings
+    .map((finding) => ({ finding, key: orderKey(finding) }))
+    .sort(({ key: a }, { key: b }) => (a < b ? -1 : a > b ? 1 : 0))
+    .map(({ finding }) => finding);
+
+/**
+ * Judges everything that is known of a server. Never throws, and gives each rule one finding at least; in the
+ * order of the rules, then of their subjects.
+ */
+export const evaluate = (facts: Facts, rules: readonly Rule[] = allRules): readonly Finding[] =>
+  rules.flatMap((rule) => bySubject(judgeOne(rule, facts)));
+
+/** The worst of some outcomes; of none, `not-checked`: nothing was looked at. */
+export const worst = (some: Iterable<Outcome>): Outcome => {
+  const present = new Set(some);
+  return outcomes.find((outcome) => present.has(outcome)) ?? 'not-checked';
+};
+
+/** The highest severity among the findings that have the worst outcome. */
+export const worstSeverity = (findings: readonly Finding[]): Severity => {
+  const outcome = worst(findings.map((finding) => finding.outcome));
+  const present = new Set(
+    findings.filter((each) => each.outcome === outcome).map(({ severity }) => severity),
+  );
+  return severities.find((severity) => present.has(severity)) ?? 'info';
+};
+
+/** A rule's outcome: the worst of its findings. */
+export const ruleOutcome = (findings: readonly Finding[], rule: RuleId): Outcome =>
+  worst(findings.filter((finding) => finding.rule === rule).map(({ outcome }) => outcome));

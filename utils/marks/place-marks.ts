@@ -1,0 +1,59 @@
+import { type Finding, outcomes, type RuleId } from '../baseline/finding.ts';
+import type { Rule } from '../baseline/rule.ts';
+import type { Subject } from '../screens/reading.ts';
+import type { SettingId } from '../screens/settings.ts';
+
+/** What a sighting offers to mark; the reader's own type has more. */
+export interface Markable {
+  readonly subject: Subject | null;
+  readonly controls: ReadonlyMap<string, readonly Element[]>;
+  readonly rows: ReadonlyMap<string, Element>;
+  readonly list: Element | null;
+  readonly readings: readonly { readonly setting: SettingId }[];
+}
+
+/** Findings by the element that carries them; `quiet` elements share a finding whose badge another one shows. */
+export interface Placed {
+  readonly target: Element;
+  readonly findings: readonly Finding[];
+  readonly quiet: boolean;
+}
+
+const keyOf = (setting: SettingId, subject: Subject | undefined): string =>
+  subject ? `${setting}|${subject.kind}|${subject.key}` : setting;
+
+const targetsOf = (finding: Finding, rule: Pick<Rule, 'marks'>, sighting: Markable): readonly Element[] => {
+  const row = finding.subject ? sighting.rows.get(finding.subject.key) : undefined;
+  const controls = rule.marks.flatMap(
+    (setting) => sighting.controls.get(keyOf(setting, finding.subject))?.[0] ?? [],
+  );
+  if (controls.length > 0) return controls;
+  if (row) return [row];
+  const ofList = !finding.subject && sighting.readings.some(({ setting }) => rule.marks.includes(setting));
+  return ofList && sighting.list ? [sighting.list] : [];
+};
+
+/** Where each finding stands on the page. A rule over several controls shows its badge once, on the first. */
+export const placeFindings = (
+  findings: readonly Finding[],
+  rules: ReadonlyMap<RuleId, Pick<Rule, 'marks'>>,
+  sightings: readonly Markable[],
+): readonly Placed[] => {
+  const at = new Map<Element, { findings: Finding[]; quiet: boolean }>();
+  for (const finding of findings) {
+    const rule = rules.get(finding.rule);
+    if (!rule) continue;
+    const targets = sightings.flatMap((sighting) => targetsOf(finding, rule, sighting));
+    for (const [index, target] of targets.entries()) {
+      const known = at.get(target);
+      if (known) {
+        known.findings.push(finding);
+        if (index === 0) known.quiet = false;
+      } else at.set(target, { findings: [finding], quiet: index > 0 });
+    }
+  }
+  return [...at].map(([target, { findings: own, quiet }]) => ({ target, findings: worstFirst(own), quiet }));
+};
+
+const worstFirst = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.toSorted((one, other) => outcomes.indexOf(one.outcome) - outcomes.indexOf(other.outcome));

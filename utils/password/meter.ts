@@ -1,0 +1,116 @@
+import type { LabelCatalogue } from '../screens/labels/labels.ts';
+import { contextWords, productWords } from './context-words.ts';
+import { type Eligible, eligible } from './eligible.ts';
+import type { MeterDrawing, Surface } from './meter-view.ts';
+import { namesNearby } from './names-nearby.ts';
+import { rate } from './rate.ts';
+import type { Rater } from './rater.ts';
+import { type ShownMeter, showMeter } from './shown-meter.ts';
+
+const pauseAfterKey = 120;
+const loadDeadline = 10_000;
+
+export interface MeterOptions {
+  /** Brings the rater into this world (`raterLoader`). Asked at the first focus of an eligible box, not before. */
+  readonly load: () => Promise<Rater>;
+  readonly overlay: Surface;
+  readonly drawing: MeterDrawing;
+  readonly labels: LabelCatalogue;
+  /** Host, server and domain names: words a password here should not be made of. */
+  readonly context: () => readonly string[];
+}
+
+interface Session {
+  readonly field: HTMLInputElement;
+  readonly about: Eligible;
+  readonly meter: ShownMeter;
+  stop: AbortController;
+  timer: ReturnType<typeof setTimeout> | undefined;
+}
+
+/** Gives the page its turn between two calls of the rater. */
+const pause = (): Promise<void> =>
+  'scheduler' in globalThis && 'yield' in scheduler
+    ? scheduler.yield()
+    : new Promise((resolve) => setTimeout(resolve, 0));
+
+const inTime = <T>(promise: Promise<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('the rater did not load in time')), loadDeadline);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+
+/**
+ * Rates new passwords as a person types them. What is typed stays in this frame: it goes into no message, storage,
+ * log, attribute or text node; only the score and a reason code leave `rate`. Before the first focus of an eligible
+ * box there is nothing of it: no node, no rater. On abort nothing remains.
+ */
+export function createPasswordMeters(document: Document, signal: AbortSignal, options: MeterOptions): void {
+  const hiddenOnce = new WeakSet<Element>();
+  let loading: Promise<Rater> | null = null;
+  let session: Session | null = null;
+
+  const load = (): Promise<Rater> => {
+    loading ??= inTime(options.load()).catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
+  };
+
+  function end(): void {
+    const { stop, timer, meter } = session ?? {};
+    session = null;
+    stop?.abort();
+    clearTimeout(timer);
+    meter?.remove();
+  }
+
+  function focus(event: Event): void {
+    if (event.isTrusted === false) return;
+    const [field] = event.composedPath();
+    if (!field || field === session?.field) return;
+    const about = eligible(field, options.labels, hiddenOnce);
+    if (!about || !(field instanceof HTMLInputElement)) return;
+    hiddenOnce.add(field);
+    end();
+    const meter = showMeter(document, field, options.overlay, options.drawing, () => {});
+    session = { field, about, meter, stop: new AbortController(), timer: undefined };
+    load().catch(() => {});
+  }
+
+  function typed(event: Event): void {
+    const now = session;
+    if (!now || event.isTrusted === false || event.composedPath()[0] !== now.field) return;
+    if (event instanceof InputEvent && event.isComposing) return;
+    now.stop.abort();
+    clearTimeout(now.timer);
+    if (now.field.value === '') now.meter.remove();
+    else now.timer = setTimeout(() => void judge(now), pauseAfterKey);
+  }
+
+  /** The latest input wins: each one aborts the rating before it. */
+  async function judge(now: Session): Promise<void> {
+    now.stop = new AbortController();
+    const { signal: latest } = now.stop;
+    const rater = await load().catch(() => null);
+    if (latest.aborted || now !== session) return;
+    if (!rater) {
+      now.meter.show('unavailable');
+      return;
+    }
+    const words = contextWords([
+      ...productWords,
+      ...options.context(),
+      ...namesNearby(now.about.scope, options.labels),
+    ]);
+    const rating = await rate(now.field.value, { rater, words, pause, signal: latest });
+    if (rating && !latest.aborted && now === session) now.meter.show(rating);
+  }
+
+  const listening = { capture: true, passive: true, signal };
+  document.addEventListener('focusin', focus, listening);
+  document.addEventListener('input', typed, listening);
+  document.addEventListener('compositionend', typed, listening);
+  signal.addEventListener('abort', end, { once: true });
+}

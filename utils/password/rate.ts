@@ -1,0 +1,112 @@
+/*
+ * How a typed password is rated, within bounds that hold for any input:
+ *
+ *   typed ─ unit ─ squeeze ─────────────────────────┐ windows of at most 16 characters,
+ *   typed ─ fold ─ unit ─ squeeze ──────────────────┤ at most twelve in all, one zxcvbn call a task
+ *   typed ─ fold ─ context words, years taken out ──┘
+ *                                                    └─ cheapest path through the matches ─ the lowest counts
+ */
+import { cheapestPath, type Path, type Stretch } from './cheapest-path.ts';
+import { fold, type Simpler, takeOut } from './fold.ts';
+import type { Rater } from './rater.ts';
+import type { Rating, Score } from './rating.ts';
+import type { Reason } from './reasons.ts';
+import { squeeze, unitOf } from './repetition.ts';
+import { knownStretches, windowStretches } from './stretches.ts';
+import { windowLength, windowStarts } from './windows.ts';
+
+/** Longer input is judged by its beginning: it cannot make the rating higher than it deserves. */
+const mostRead = 4096;
+const mostJudged = 256;
+/** Calls of zxcvbn: as typed, folded, with the context words taken out. */
+const windows = { typed: 5, folded: 4, rest: 3 } as const;
+const shortLength = 8;
+
+/** zxcvbn's own bounds: 10^3, 10^6, 10^8 and 10^10 guesses. */
+const bounds = [3, 6, 8, 10].map((power) => Math.log10(10 ** power + 5));
+const scoreOf = (cost: number): Score => {
+  const above = bounds.filter((bound) => cost >= bound).length;
+  return above === 4 ? 4 : above === 3 ? 3 : above === 2 ? 2 : above === 1 ? 1 : 0;
+};
+
+export interface RateOptions {
+  readonly rater: Rater;
+  /** Folded, from `contextWords`. */
+  readonly words: readonly string[];
+  /** Lets the page have its turn; awaited between calls of zxcvbn. */
+  readonly pause: () => Promise<void>;
+  readonly signal: AbortSignal;
+}
+
+interface Variant {
+  readonly of: keyof typeof windows;
+  readonly text: string;
+  readonly cost: number;
+  readonly reason: Reason | null;
+}
+
+const variant = (of: Variant['of'], from: Simpler, reason: Reason | null): Variant => {
+  const unit = unitOf(from.text);
+  const short = unit.text.length > windowLength ? squeeze(unit.text) : { text: unit.text, cost: 0 };
+  return {
+    of,
+    text: short.text.slice(0, mostJudged),
+    cost: from.cost + unit.cost + short.cost,
+    reason: reason ?? (short.text.length * 2 <= from.text.length ? 'repeats' : null),
+  };
+};
+
+const variantsOf = (text: string, words: readonly string[]): readonly Variant[] => {
+  const folded = fold(text);
+  const rest = takeOut(folded.text, words);
+  return [
+    variant('typed', { text, cost: 0 }, null),
+    variant('folded', folded, null),
+    ...(rest ? [variant('rest', { text: rest.text, cost: folded.cost + rest.cost }, 'name-or-server')] : []),
+  ];
+};
+
+/** The reason that explains most: the server's own words, then what covers the most characters. */
+const explain = (score: Score, length: number, from: Variant, path: Path): Reason => {
+  if (score >= 3 || length === 0) return 'none';
+  const covered = new Map<Reason, number>();
+  for (const { reason, from: start, to } of path.stretches) {
+    covered.set(reason, (covered.get(reason) ?? 0) + to - start);
+  }
+  if (from.reason === 'name-or-server' || covered.has('name-or-server')) return 'name-or-server';
+  if ((covered.get('common-password') ?? 0) * 2 >= from.text.length) return 'common-password';
+  if (from.reason) return from.reason;
+  if (length < shortLength) return 'too-short';
+  const ranked = [...covered].sort((a, b) => b[1] - a[1]);
+  return ranked[0]?.[0] ?? 'guessable-pattern';
+};
+
+/**
+ * Rates a text. Null when aborted, which is how a later input wins. Never throws of the text's making; zxcvbn sees
+ * at most twelve pieces of at most sixteen characters.
+ */
+export async function rate(typed: string, options: RateOptions): Promise<Rating | null> {
+  const { rater, words, pause, signal } = options;
+  const answers = new Map<string, ReturnType<Rater>>();
+  let lowest: { variant: Variant; path: Path } | null = null;
+  for (const one of variantsOf(typed.slice(0, mostRead), words)) {
+    const stretches: Stretch[] = one.of === 'typed' ? [] : knownStretches(one.text, words);
+    for (const start of windowStarts(one.text.length, windows[one.of])) {
+      const piece = one.text.slice(start, start + windowLength);
+      let answer = answers.get(piece);
+      if (!answer) {
+        if (answers.size > 0) await pause();
+        if (signal.aborted) return null;
+        answer = rater(piece, [...words]);
+        answers.set(piece, answer);
+      }
+      stretches.push(...windowStretches(answer, start, piece.length));
+    }
+    const path = cheapestPath(one.text.length, stretches);
+    if (!lowest || one.cost + path.cost < lowest.variant.cost + lowest.path.cost)
+      lowest = { variant: one, path };
+  }
+  if (signal.aborted || !lowest) return null;
+  const score = scoreOf(lowest.variant.cost + lowest.path.cost);
+  return { score, reason: explain(score, typed.length, lowest.variant, lowest.path), length: typed.length };
+}

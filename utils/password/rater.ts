@@ -1,0 +1,37 @@
+/** The part of zxcvbn's answer that the rating rests on. `i` and `j` are inclusive. */
+export interface Match {
+  readonly pattern: string;
+  readonly i: number;
+  readonly j: number;
+  readonly guesses_log10: number;
+  readonly dictionary_name?: string | undefined;
+}
+
+export type Rater = (
+  text: string,
+  userInputs?: string[],
+) => { readonly guesses_log10: number; readonly sequence: readonly Match[] };
+
+/** The one property that the injected script adds, in the frame's isolated world only. */
+export const raterSlot = 'palisadePasswordRater';
+
+/** The rater, once its script has run in this world; null before. */
+export const raterIn = (world: object): Rater | null => {
+  const found: unknown = Reflect.get(world, raterSlot);
+  return typeof found === 'function' ? (found as Rater) : null;
+};
+
+/**
+ * A loader for `createPasswordMeters`: asks for the script to be injected into this frame, then takes the rater
+ * from this world. Rejects when the script did not arrive.
+ */
+export const raterLoader =
+  (world: object, inject: () => Promise<unknown>): (() => Promise<Rater>) =>
+  async () => {
+    const before = raterIn(world);
+    if (before) return before;
+    await inject();
+    const after = raterIn(world);
+    if (!after) throw new Error('rater did not arrive');
+    return after;
+  };

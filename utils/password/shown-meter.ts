@@ -1,0 +1,76 @@
+import type { MeterDrawing, MeterState, Surface } from './meter-view.ts';
+
+const places = ['after', 'line-end', 'below-start', 'above'] as const;
+/** A screen reader hears the rating once the typing has paused. */
+const silence = 1000;
+
+export interface ShownMeter {
+  readonly show: (state: MeterState) => void;
+  readonly remove: () => void;
+}
+
+/** The meter of one field: drawn beside it, tied to it as its description, and said after a pause. */
+export function showMeter(
+  document: Document,
+  field: HTMLInputElement,
+  surface: Surface,
+  drawing: MeterDrawing,
+  gone: () => void,
+): ShownMeter {
+  let state: MeterState | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isThere = false;
+  let take = (): void => {};
+
+  const create = (): HTMLElement => {
+    const node = document.createElement('div');
+    node.className = 'meter';
+    if (state) drawing.draw(node, state);
+    return node;
+  };
+
+  function begin(said: string) {
+    isThere = true;
+    const announcer = document.createElement('div');
+    announcer.className = 'announcer';
+    announcer.setAttribute('role', 'status');
+    const release = surface.hold(announcer);
+    const described = surface.describe(field, said);
+    const placed = surface.place({
+      target: field,
+      create,
+      places,
+      keep: () => field.value !== '',
+      gone: () => take(),
+    });
+    take = () => {
+      take = () => {};
+      isThere = false;
+      clearTimeout(timer);
+      described.remove();
+      release();
+      placed.remove();
+      gone();
+    };
+    return { announcer, described, placed };
+  }
+  let parts: ReturnType<typeof begin> | null = null;
+
+  return {
+    show(next) {
+      state = next;
+      const said = drawing.say(next);
+      if (!parts || !isThere) parts = begin(said);
+      const { announcer, described, placed } = parts;
+      described.set(said);
+      const node = placed.node();
+      if (node) drawing.draw(node, next);
+      surface.refresh();
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        announcer.textContent = said;
+      }, silence);
+    },
+    remove: () => take(),
+  };
+}

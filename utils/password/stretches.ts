@@ -1,0 +1,58 @@
+import type { Stretch } from './cheapest-path.ts';
+import { wordCost, yearCost, yearPattern } from './fold.ts';
+import type { Match, Rater } from './rater.ts';
+import type { Reason } from './reasons.ts';
+
+const byPattern: Readonly<Record<string, Reason>> = {
+  repeat: 'repeats',
+  sequence: 'sequence',
+  spatial: 'keyboard-row',
+  date: 'date-or-year',
+  regex: 'date-or-year',
+};
+
+const reasonOf = (match: Match): Reason => {
+  if (match.pattern !== 'dictionary') return byPattern[match.pattern] ?? 'guessable-pattern';
+  if (match.dictionary_name === 'user_inputs') return 'name-or-server';
+  return match.dictionary_name === 'passwords' ? 'common-password' : 'dictionary-word';
+};
+
+/** What one call of zxcvbn says of the window that starts at `start`: the whole, and its parts. */
+export function windowStretches(answer: ReturnType<Rater>, start: number, length: number): Stretch[] {
+  const parts = answer.sequence
+    .filter(({ pattern }) => pattern !== 'bruteforce')
+    .map((match) => ({
+      from: start + match.i,
+      to: start + match.j + 1,
+      cost: match.guesses_log10,
+      reason: reasonOf(match),
+    }));
+  const longest = [...parts].sort((a, b) => b.to - b.from - (a.to - a.from))[0];
+  const whole = {
+    from: start,
+    to: start + length,
+    cost: answer.guesses_log10,
+    reason: longest?.reason ?? 'guessable-pattern',
+  };
+  return [whole, ...parts];
+}
+
+const runPattern = /(.)\1{2,}/gsu;
+const runCost = 1.3;
+
+/** Where the words of the server's surroundings, years and runs of one character stand in a folded text. */
+export function knownStretches(text: string, words: readonly string[]): Stretch[] {
+  const found: Stretch[] = [];
+  for (const word of words) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      found.push({ from: at, to: at + word.length, cost: wordCost, reason: 'name-or-server' });
+    }
+  }
+  for (const year of text.matchAll(yearPattern)) {
+    found.push({ from: year.index, to: year.index + 4, cost: yearCost, reason: 'date-or-year' });
+  }
+  for (const run of text.matchAll(runPattern)) {
+    found.push({ from: run.index, to: run.index + run[0].length, cost: runCost, reason: 'repeats' });
+  }
+  return found;
+}

@@ -1,0 +1,176 @@
+import type { Checklist } from '../audit/checklist.ts';
+import type { ServerRecord } from '../audit/record.ts';
+import type { Advisories } from '../baseline/advisories.ts';
+import type { Attestation, Evidence, Finding, Waiver } from '../baseline/finding.ts';
+import type { Context } from '../baseline/rule.ts';
+import type { Coverage, Reading, Subject } from '../screens/reading.ts';
+import type { AccessRow, DomainRow, SettingValue } from '../screens/settings.ts';
+
+/**
+ * The report for machines, `palisade-report/1` (public/palisade-report-1.schema.json). Every field is named here one
+ * by one: whatever else a record may hold, nothing of it can enter.
+ */
+export interface ReportOptions {
+  readonly advisories: Advisories;
+  /** ISO 8601 UTC. */
+  readonly now: string;
+  readonly extensionVersion: string;
+  /** `checklistOf` of the audit: this folder draws and does not judge. */
+  readonly checklistOf: (
+    record: ServerRecord,
+    conditions: { readonly advisories: Advisories; readonly now: string },
+  ) => Checklist;
+}
+
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type ReportObject = { readonly [key: string]: Json };
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Builds count days since 2000-01-01 (nine of nine dated builds fit). */
+const buildDate = (build: number | null): string | null => {
+  const date = build === null ? null : new Date(Date.UTC(2000, 0, 1) + build * 86_400_000);
+  return date === null || Number.isNaN(date.getTime()) ? null : date.toISOString().slice(0, 10);
+};
+
+/** Only what is there: an absent field is left out, not null. */
+const given = (entries: Readonly<Record<string, Json | undefined>>): ReportObject =>
+  Object.fromEntries(
+    Object.entries(entries).filter((entry): entry is [string, Json] => entry[1] !== undefined),
+  );
+
+const subjectOf = (subject: Subject | undefined): Json | undefined =>
+  subject && { kind: subject.kind, key: subject.key };
+
+const coverageOf = (coverage: Coverage | undefined): Json | undefined =>
+  coverage && { seen: coverage.seen, total: coverage.total };
+
+const isAccessRow = (row: AccessRow | DomainRow): row is AccessRow => 'address' in row;
+
+const rowOf = (row: AccessRow | DomainRow): Json =>
+  isAccessRow(row)
+    ? given({
+        address: row.address,
+        switches: given(Object.fromEntries(Object.entries(row.switches).sort(([a], [b]) => byText(a, b)))),
+        description: row.description,
+        builtIn: row.builtIn,
+        disabled: row.disabled,
+      })
+    : { name: row.name, enabled: row.enabled };
+
+const valueJson = (value: SettingValue): Json =>
+  typeof value === 'object' ? [...value].map((row: AccessRow | DomainRow) => rowOf(row)) : value;
+
+const readingOf = (reading: Reading): Json =>
+  given({
+    setting: reading.setting,
+    subject: subjectOf(reading.subject),
+    value: reading.result.ok ? valueJson(reading.result.value) : undefined,
+    unreadable: reading.result.ok ? undefined : reading.result.why,
+    screen: reading.screen,
+    label: reading.label,
+    method: reading.method,
+    confidence: reading.confidence,
+    readAt: reading.readAt,
+    saved: reading.saved,
+    coverage: coverageOf(reading.coverage),
+    statedBy: reading.statedBy,
+    until: reading.until,
+  });
+
+const evidenceOf = (evidence: Evidence | null): Json =>
+  evidence && {
+    screen: evidence.screen,
+    label: evidence.label,
+    method: evidence.method,
+    readAt: evidence.readAt,
+    saved: evidence.saved,
+  };
+
+const waiverOf = (waiver: Waiver | undefined): Json | undefined =>
+  waiver && {
+    reason: waiver.reason,
+    owner: waiver.owner,
+    expires: waiver.expires,
+    observed: waiver.observed,
+  };
+
+const attestationOf = (attestation: Attestation | undefined): Json | undefined =>
+  attestation && { by: attestation.by, at: attestation.at, observed: attestation.observed };
+
+const findingOf = (finding: Finding): Json =>
+  given({
+    rule: finding.rule,
+    subject: subjectOf(finding.subject),
+    outcome: finding.outcome,
+    severity: finding.severity,
+    confidence: finding.confidence,
+    observed: finding.observed,
+    expected: finding.expected,
+    reason: finding.reason,
+    notes: [...finding.notes],
+    coverage: coverageOf(finding.coverage),
+    problem: finding.problem,
+    evidence: evidenceOf(finding.evidence),
+    waiver: waiverOf(finding.waiver),
+    attestation: attestationOf(finding.attestation),
+  });
+
+const contextOf = (context: Context): Json =>
+  given({
+    gateways: context.gateways && [...context.gateways],
+    webSitesOnHost: context.webSitesOnHost,
+    serverAddresses: context.serverAddresses && [...context.serverAddresses],
+  });
+
+/** What stands in a finding's place in the order: rules and subjects, never the time of reading. */
+const placeOf = ({ rule, subject }: Finding): string => [rule, subject?.kind, subject?.key].join('\u0000');
+
+function serverReport(record: ServerRecord, options: ReportOptions): ReportObject {
+  const { advisories, now, extensionVersion } = options;
+  const { findings } = options.checklistOf(record, { advisories, now });
+  const { product, origins } = record;
+  const readings = Object.entries(record.readings).sort(([a], [b]) => byText(a, b));
+  return given({
+    format: 'palisade-report/1',
+    createdAt: now,
+    extensionVersion,
+    server: {
+      origins: [...origins],
+      name: product.hostname ?? record.id,
+      product: 'SmarterMail',
+      edition: product.edition,
+      version: product.version,
+      build: product.build,
+      buildDate: buildDate(product.build),
+      generation: product.generation,
+    },
+    profile: record.profile,
+    baseline: { version: extensionVersion, date: advisories.asOf },
+    context: contextOf(record.context),
+    contradiction: record.contradiction && {
+      what: record.contradiction.what,
+      recorded: record.contradiction.recorded,
+      seen: record.contradiction.seen,
+      at: record.contradiction.at,
+    },
+    findings: [...findings].sort((a, b) => byText(placeOf(a), placeOf(b))).map(findingOf),
+    readings: readings.map(([, reading]) => readingOf(reading)),
+  });
+}
+
+/** One object for one server, an array for several, by server id; the same records at the same time give the same text. */
+export function reportOf(
+  records: readonly ServerRecord[],
+  options: ReportOptions,
+): ReportObject | readonly ReportObject[] {
+  const reports = [...records]
+    .sort((a, b) => byText(a.id, b.id))
+    .map((record) => serverReport(record, options));
+  const [only] = reports;
+  return reports.length === 1 && only ? only : reports;
+}
+
+/** As saved to a file. */
+export const reportText = (records: readonly ServerRecord[], options: ReportOptions): string =>
+  `${JSON.stringify(reportOf(records, options), null, 2)}\n`;

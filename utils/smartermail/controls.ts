@@ -1,0 +1,54 @@
+/** Something a person sets a value with: native, ARIA or Angular Material. */
+const selector = [
+  'input:not([type=hidden]):not([type=submit]):not([type=button]):not([type=image]):not([type=reset]):not([type=file])',
+  'select',
+  'textarea',
+  'md-select',
+  'md-switch',
+  'md-checkbox',
+  'md-radio-group',
+  '[role=checkbox]',
+  '[role=switch]',
+  '[role=radiogroup]',
+  '[role=spinbutton]',
+  '[role=combobox]',
+  '[role=listbox]',
+].join(',');
+
+export type ControlKind = 'box' | 'text' | 'choice' | 'radio';
+
+export const controlKind = (element: Element): ControlKind => {
+  const tag = element.tagName.toLowerCase();
+  const role = element.getAttribute('role');
+  const type = tag === 'input' ? (element.getAttribute('type') ?? 'text').toLowerCase() : '';
+  if (type === 'radio' || tag === 'md-radio-group' || role === 'radiogroup') return 'radio';
+  if (
+    type === 'checkbox' ||
+    tag === 'md-switch' ||
+    tag === 'md-checkbox' ||
+    role === 'checkbox' ||
+    role === 'switch'
+  )
+    return 'box';
+  if (tag === 'select' || tag === 'md-select' || role === 'combobox' || role === 'listbox')
+    return tag === 'input' ? 'text' : 'choice';
+  return 'text';
+};
+
+export const isControl = (element: Element): boolean => element.matches(selector);
+
+/** The controls in a node, outermost only: a native box inside a Material switch is the switch's. */
+export const controlsIn = (root: Element): Element[] => {
+  const found = root.matches(selector) ? [root] : [...root.querySelectorAll(selector)];
+  return found.filter((element) => {
+    const outer = element.parentElement?.closest(selector);
+    return !outer || !(root === outer || root.contains(outer));
+  });
+};
+
+export const controlAround = (node: Node): Element | null => {
+  const element = node instanceof Element ? node : node.parentElement;
+  const found = element?.closest(selector) ?? null;
+  const outer = found?.parentElement?.closest(selector);
+  return outer ?? found;
+};

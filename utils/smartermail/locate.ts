@@ -1,0 +1,249 @@
+import type { LabelKey } from '../screens/labels/labels.ts';
+import type { Caption } from './captions.ts';
+import { controlAround, controlKind, controlsIn } from './controls.ts';
+import { inScope, type Scope } from './scopes.ts';
+import { words } from './text.ts';
+import { isVisible } from './visible.ts';
+
+/**
+ * From a label to its control.
+ *
+ *   caption ── says so itself      label/for, aria-labelledby, the words on a switch
+ *           ── same line or cell   [x] Require a number<br>
+ *           ── siblings, upwards   <td>Label</td><td>control</td>, div rows, dl, grids
+ *
+ * Two controls of like standing give `ambiguous`, never the first one.
+ */
+export type Located =
+  | {
+      readonly found: true;
+      readonly control: Element;
+      readonly gate: Element | null;
+      readonly caption: Caption;
+    }
+  | {
+      readonly found: false;
+      readonly why: 'label-not-found' | 'ambiguous';
+      readonly caption: Caption | null;
+    };
+
+type Wanted = 'number' | 'boolean' | 'text';
+type Pick = { readonly control: Element; readonly gate: Element | null } | 'ambiguous' | null;
+
+const gateWords = new Set(['enabled', 'enable', 'on', '']);
+
+/** The caption a box carries itself, for telling an "Enabled" box from one with a name of its own. */
+const ownWords = (control: Element): string => {
+  const label = 'labels' in control ? (control as HTMLInputElement).labels?.[0] : undefined;
+  return label ? words(label) : words(control) || (control.getAttribute('aria-label') ?? '').toLowerCase();
+};
+
+/** Chooses among the controls that stand where a label's control should stand. */
+const choose = (candidates: readonly Element[], wanted: Wanted): Pick => {
+  const shown = candidates.filter(isVisible);
+  const controls = shown.length > 0 ? shown : candidates;
+  const [first, second] = controls;
+  if (!first) return null;
+  if (!second) return { control: first, gate: null };
+  if (controls.every((control) => controlKind(control) === 'radio')) {
+    const names = new Set(controls.map((control) => control.getAttribute('name')));
+    return names.size === 1 ? { control: first, gate: null } : 'ambiguous';
+  }
+  if (controls.length === 2 && wanted !== 'boolean') {
+    const box = controls.find((control) => controlKind(control) === 'box');
+    const value = controls.find((control) => controlKind(control) !== 'box');
+    if (box && value && gateWords.has(ownWords(box))) return { control: value, gate: box };
+  }
+  return 'ambiguous';
+};
+
+const explicit = (caption: Caption, wanted: Wanted): Pick => {
+  if (caption.from === 'aria-label') return { control: caption.node as Element, gate: null };
+  const element = caption.node instanceof Element ? caption.node : caption.node.parentElement;
+  if (!element) return null;
+  const around = controlAround(caption.node);
+  if (around) return { control: around, gate: null };
+  const label = element.closest('label');
+  if (label) {
+    const target = label.htmlFor ? label.ownerDocument.getElementById(label.htmlFor) : label.control;
+    const own = target ? (controlAround(target) ?? controlsIn(target)[0] ?? null) : null;
+    if (own) return withGate(own, wanted);
+  }
+  for (let at: Element | null = element, hops = 0; at && hops < 3; at = at.parentElement, hops++) {
+    if (!at.id) continue;
+    const pointing = [...at.ownerDocument.querySelectorAll('[aria-labelledby]')].filter((candidate) =>
+      (candidate.getAttribute('aria-labelledby') ?? '').split(/\s+/).includes(at.id),
+    );
+    const controls = pointing.flatMap((candidate) => controlAround(candidate) ?? controlsIn(candidate));
+    if (controls.length > 0) return choose(controls, wanted);
+  }
+  return null;
+};
+
+/** A value box named by `label for` may still have an "Enabled" box beside it. */
+const withGate = (control: Element, wanted: Wanted): Pick => {
+  if (wanted === 'boolean' || controlKind(control) === 'box') return { control, gate: null };
+  for (let at = control.parentElement, hops = 0; at && hops < 2; at = at.parentElement, hops++) {
+    const beside = controlsIn(at).filter((other) => other !== control && isVisible(other));
+    if (beside.length === 0) continue;
+    const [gate] = beside;
+    return beside.length === 1 &&
+      gate &&
+      controlKind(gate) === 'box' &&
+      gateWords.has(ownWords(gate)) &&
+      ownWords(gate) !== ''
+      ? { control, gate }
+      : { control, gate: null };
+  }
+  return { control, gate: null };
+};
+
+type Token = {
+  readonly node: Node;
+  readonly kind: 'label' | 'controls' | 'field' | 'break';
+  readonly known: boolean;
+  readonly controls: readonly Element[];
+};
+
+const units = /^\(?(characters|chars|minutes|min|seconds|sec|days|months|hours|kb|mb|gb|ms)\)?$/;
+const breaks = new Set(['BR', 'HR']);
+const headings = /^(H[1-6]|LEGEND)$/;
+
+/** What a row of siblings is made of, read as a person does: words, controls, whole fields, line ends. */
+const tokensOf = (parent: Element, captionNodes: ReadonlySet<Node>): Token[] => {
+  const tokens: Token[] = [];
+  for (const node of parent.childNodes) {
+    if (node.nodeType !== Node.ELEMENT_NODE && node.nodeType !== Node.TEXT_NODE) continue;
+    if (node instanceof Element && breaks.has(node.tagName)) {
+      tokens.push({ node, kind: 'break', known: false, controls: [] });
+      continue;
+    }
+    const controls =
+      node instanceof Element
+        ? controlsIn(node).filter((control) => control === node || node.contains(control))
+        : [];
+    const known = [...captionNodes].some((caption) => caption === node || node.contains(caption));
+    if (controls.length > 0) tokens.push({ node, kind: known ? 'field' : 'controls', known, controls });
+    else if (
+      known ||
+      (/\p{L}{3}/u.test(words(node, 60)) && !(node instanceof Element && headings.test(node.tagName)))
+    ) {
+      tokens.push({ node, kind: 'label', known, controls: [] });
+    }
+  }
+  return tokens;
+};
+
+/** The tokens of the line that holds one of them. */
+const lineAround = (tokens: readonly Token[], at: number): readonly Token[] => {
+  let from = at;
+  let to = at;
+  while (from > 0 && tokens[from - 1]?.kind !== 'break') from--;
+  while (to < tokens.length - 1 && tokens[to + 1]?.kind !== 'break') to++;
+  return tokens.slice(from, to + 1);
+};
+
+const amongSiblings = (node: Node, wanted: Wanted, captionNodes: ReadonlySet<Node>): Pick => {
+  const parent = node.parentElement;
+  if (!parent) return null;
+  const all = tokensOf(parent, captionNodes);
+  const at = all.findIndex((token) => token.node === node);
+  if (at < 0) return null;
+  const line = lineAround(all, at);
+  const own = line.findIndex((token) => token.node === node);
+  const withControls = line.filter((token) => token.kind === 'controls');
+  if (withControls.length === 0) return null;
+  const knownLabels = line.filter((token) => token.known);
+  if (
+    withControls.length === 1 &&
+    knownLabels.length === 1 &&
+    !line.some((token) => token.kind === 'field' && token.node !== node)
+  ) {
+    const only = withControls[0];
+    // Of several strange labels around one control it belongs to the nearest.
+    const index = only ? line.indexOf(only) : -1;
+    const between = line
+      .slice(Math.min(index, own) + 1, Math.max(index, own))
+      .filter((token) => token.kind === 'label');
+    if (only && between.every(isHint)) return choose(only.controls, wanted);
+  }
+  const meaningful = line.filter((token) => token.kind !== 'label' || token.known || token === line[0]);
+  const first = meaningful[0];
+  const last = meaningful.at(-1);
+  const leads = first?.kind !== 'controls' && last?.kind !== 'label';
+  const follows = first?.kind === 'controls' && last?.kind === 'label';
+  if (leads === follows) return 'ambiguous';
+  return leads ? choose(following(line, own), wanted) : choose(line[own - 1]?.controls ?? [], wanted);
+};
+
+/** Short words between a label and a control are another label; a sentence is a hint. */
+const isHint = (token: Token): boolean => {
+  const text = words(token.node, 400);
+  return text.length > 40 || text === '' || gateWords.has(text) || units.test(text);
+};
+
+const following = (line: readonly Token[], own: number): readonly Element[] => {
+  const controls: Element[] = [];
+  for (const token of line.slice(own + 1)) {
+    if (token.known || (token.kind === 'label' && !isHint(token))) break;
+    controls.push(...token.controls);
+  }
+  return controls;
+};
+
+const climb = (caption: Caption, scope: Scope, wanted: Wanted, captionNodes: ReadonlySet<Node>): Pick => {
+  let node: Node = caption.node;
+  if (node instanceof Element) {
+    const inside = controlsIn(node).filter((control) => control !== node);
+    if (inside.length > 0) return choose(inside, wanted);
+  }
+  for (let hops = 0; hops < 8 && node !== scope.root; hops++) {
+    const pick = amongSiblings(node, wanted, captionNodes);
+    if (pick) return pick;
+    const parent: Element | null = node.parentElement;
+    if (!parent || parent === scope.root) return null;
+    // Past another label the words no longer speak for one field.
+    const others = [...captionNodes].some(
+      (other) => other !== caption.node && parent.contains(other) && !node.contains(other),
+    );
+    if (others) return null;
+    node = parent;
+  }
+  return null;
+};
+
+/** Finds the control of a setting among the captions of one scope. */
+export const locate = (
+  keys: readonly LabelKey[],
+  wanted: Wanted,
+  captions: readonly Caption[],
+  scope: Scope,
+): Located => {
+  const all = captions.filter((caption) => keys.includes(caption.key));
+  const visible = all.filter((caption) => caption.visible);
+  const mine = visible.length > 0 ? visible : all;
+  const first = mine[0];
+  if (!first) return { found: false, why: 'label-not-found', caption: null };
+  const captionNodes = new Set<Node>(
+    captions
+      .filter((caption) => caption.from === 'text' && !isGateWord(caption))
+      .map((caption) => caption.node),
+  );
+  const picks = mine.map((caption) => ({
+    caption,
+    pick: explicit(caption, wanted) ?? climb(caption, scope, wanted, captionNodes),
+  }));
+  const sound = picks.filter(({ pick }) => pick !== null && pick !== 'ambiguous');
+  const controls = new Set(sound.map(({ pick }) => (pick as { control: Element }).control));
+  // Toolkits repeat a switch's words as its aria-label: the words on the page speak first.
+  const hit = sound.find(({ caption }) => caption.from === 'text') ?? sound[0];
+  if (controls.size !== 1 || !hit || picks.some(({ pick }) => pick === 'ambiguous')) {
+    return { found: false, why: 'ambiguous', caption: first };
+  }
+  const { control, gate } = hit.pick as { control: Element; gate: Element | null };
+  if (!inScope(control, scope)) return { found: false, why: 'ambiguous', caption: first };
+  return { found: true, control, gate, caption: hit.caption };
+};
+
+/** "Enabled" is a word beside a value, not a field of its own. */
+const isGateWord = (caption: Caption): boolean => caption.key === 'generic.enabled';

@@ -1,0 +1,77 @@
+import { isControl } from './controls.ts';
+import { normalise, shortText } from './text.ts';
+
+const yesWords = /^(yes|true|on|enabled|checked|ticked|tick|check|done|allowed|\u2713|\u2714|\u2611|\u2705)$/;
+const noWords =
+  /^(no|false|off|disabled|unchecked|not checked|cross|close|clear|times|-|\u2013|\u2014|\u2717|\u2718|\u2610|\u00D7|\u274C)$/;
+const yesName =
+  /(^|[-_/ ])(check|checked|checkmark|check-square|check-circle|tick|ticked|yes|true|on|toggle-on|enabled|done)([-_./ ]|$)/i;
+const noName =
+  /(^|[-_/ ])(times|cross|close|no|false|off|toggle-off|unchecked|uncheck|disabled|square-o|circle-o)([-_./ ]|$)/i;
+
+const fromWords = (text: string): boolean | null =>
+  yesWords.test(text) ? true : noWords.test(text) ? false : null;
+
+const fromNames = (names: string): boolean | null => {
+  const off = noName.test(names);
+  return off ? false : yesName.test(names) ? true : null;
+};
+
+const fromControl = (element: Element): boolean | null => {
+  const native =
+    element instanceof HTMLInputElement
+      ? element
+      : element.querySelector<HTMLInputElement>('input[type=checkbox]');
+  const state = element.getAttribute('aria-checked');
+  if (state === 'true' || state === 'false') return state === 'true';
+  return native && !native.indeterminate && state === null ? native.checked : null;
+};
+
+const drawsByStyle = (element: Element): boolean => {
+  const view = element.ownerDocument.defaultView;
+  if (!view) return true;
+  return [element, ...element.querySelectorAll('*')].some((part) =>
+    [null, '::before', '::after'].some((pseudo) => {
+      const style = view.getComputedStyle(part, pseudo);
+      const content = style.content;
+      const drawn =
+        pseudo !== null && content !== '' && content !== 'none' && content !== 'normal' && content !== '""';
+      return drawn || (style.backgroundImage !== '' && style.backgroundImage !== 'none');
+    }),
+  );
+};
+
+/**
+ * Whether a cell of a switch column says on. Null when it cannot be told: a lone letter X may be a tick or a
+ * cross, and an empty cell counts as off only when no style sheet draws anything in it.
+ */
+export const readSwitchCell = (cell: Element): boolean | null => {
+  const control = isControl(cell)
+    ? cell
+    : cell.querySelector('input[type=checkbox],[aria-checked],md-switch,md-checkbox');
+  if (control) return fromControl(control);
+  const marked = cell.querySelectorAll('img,i,svg,md-icon,span[class],[aria-label],[title]');
+  for (const element of marked) {
+    const said =
+      element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? element.getAttribute('title');
+    const byWords = said ? (fromWords(normalise(said)) ?? fromNames(said)) : null;
+    if (byWords !== null) return byWords;
+    const ligature = fromWords(normalise(element.textContent ?? '').replace(/^toggle_/, ''));
+    if (ligature !== null) return ligature;
+    const byName = fromNames(
+      `${element.getAttribute('class') ?? ''} ${(element.getAttribute('src') ?? '').split('/').pop() ?? ''}`,
+    );
+    if (byName !== null) return byName;
+  }
+  const said = cell.getAttribute('aria-label') ?? cell.getAttribute('title');
+  const text = normalise(shortText(cell, 40) ?? 'x');
+  if (text !== '') return fromWords(text);
+  if (said) return fromWords(normalise(said));
+  return marked.length === 0 && !drawsByStyle(cell) ? false : null;
+};
+
+/** The text of a cell as shown, at most 200 characters. */
+export const readTextCell = (cell: Element): string => {
+  const box = cell.querySelector<HTMLInputElement>('input[type=text],input:not([type])');
+  return (box?.value ?? cell.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 200);
+};

@@ -1,0 +1,226 @@
+import type { LabelCatalogue, LabelKey } from '../screens/labels/labels.ts';
+import {
+  type Confidence,
+  type Reading,
+  type ReadResult,
+  readingKey,
+  type Subject,
+  type Unreadable,
+} from '../screens/reading.ts';
+import type { Field, Generation, Screen, ScreenId } from '../screens/screen.ts';
+import { screens } from '../screens/screens.ts';
+import type { SettingId } from '../screens/settings.ts';
+import { type Caption, captionsIn, indexWordings } from './captions.ts';
+import { listsIn } from './list-rows.ts';
+import { locate } from './locate.ts';
+import { placesOf } from './places.ts';
+import { readControl } from './read-control.ts';
+import { isDomainName, readList } from './read-list.ts';
+import { type Recognised, recognise, type ScopeView } from './recognise.ts';
+import { inScope, type Scope, scopesOf } from './scopes.ts';
+import { normalise } from './text.ts';
+import { isVisible } from './visible.ts';
+
+/** A screen as a document shows it now: what was read, and where each value stands. */
+export interface Sighting {
+  readonly screen: ScreenId;
+  /** False: its labels are there, but nothing tells it from its twins; every reading is `ambiguous`. */
+  readonly decided: boolean;
+  readonly scope: Element;
+  readonly subject: Subject | null;
+  readonly readings: readonly Reading[];
+  /** By `readingKey`: the controls a reading rests on, first the one to mark. */
+  readonly controls: ReadonlyMap<string, readonly Element[]>;
+  /** Rows of its list by address or name, and what to mark when a row is missing. */
+  readonly rows: ReadonlyMap<string, Element>;
+  readonly list: Element | null;
+}
+
+export interface ReadOptions {
+  readonly generation: Generation | null;
+  readonly labels: LabelCatalogue;
+  /** ISO 8601 UTC. */
+  readonly now: string;
+}
+
+const indexes = new WeakMap<LabelCatalogue, ReturnType<typeof indexWordings>>();
+const indexOf = (labels: LabelCatalogue) => {
+  const known = indexes.get(labels) ?? indexWordings(labels);
+  indexes.set(labels, known);
+  return known;
+};
+
+const columnWords = (labels: LabelCatalogue): ReadonlySet<string> =>
+  new Set(
+    screens
+      .filter((screen) => screen.list)
+      .flatMap((screen) => screen.evidence)
+      .flatMap((key) => labels[key].map(normalise)),
+  );
+
+/** A spinner over the page: what stands there now is not yet the server's. */
+const isBusy = (scope: Scope): boolean =>
+  [
+    ...scope.root.ownerDocument.querySelectorAll(
+      '.st-select-overlay,[aria-busy=true],md-progress-circular,md-progress-linear,[class*="UpdateProgress" i]',
+    ),
+  ].some(
+    (element) => isVisible(element) && (inScope(element, scope) || element.matches('.st-select-overlay')),
+  );
+
+const hubNote = /\bmanaged (by|on|from) (the |a |your )?hub\b/i;
+
+/** SmarterMail HA shows some fields as managed elsewhere (newest captures, trap T32). */
+const managedByHub = (control: Element): boolean => {
+  for (let at: Element | null = control, hops = 0; at && hops < 4; at = at.parentElement, hops++) {
+    if ((at.textContent ?? '').length > 600) return false;
+    if (hubNote.test(at.textContent ?? '')) return true;
+  }
+  return false;
+};
+
+const expectedIn = (field: Field, generation: Generation | null): boolean =>
+  generation === null ? field.in.length === 5 : field.in.includes(generation);
+
+interface Read {
+  readonly reading: Reading;
+  readonly controls: readonly Element[];
+}
+
+const readField = (
+  field: Field,
+  hit: Recognised,
+  view: ScopeView,
+  options: ReadOptions,
+  busy: boolean,
+): Read | null => {
+  const keys = field.labels.map(({ label }) => label);
+  const located = locate(keys, field.kind, view.captions, view.scope);
+  const make = (result: ReadResult, caption: Caption | null, controls: readonly Element[]): Read => ({
+    reading: {
+      setting: field.setting,
+      ...(hit.subject ? { subject: hit.subject } : {}),
+      result,
+      screen: hit.screen.id,
+      label: caption?.shown ?? view.labels[keys[0] as LabelKey]?.[0] ?? '',
+      method: 'page',
+      confidence: confidenceOf(caption),
+      readAt: options.now,
+      saved: true,
+    },
+    controls,
+  });
+  const not = (why: Unreadable, caption: Caption | null, controls: readonly Element[] = []): Read =>
+    make({ ok: false, why }, caption, controls);
+  if (!located.found) {
+    if (located.why === 'label-not-found' && !expectedIn(field, options.generation)) return null;
+    return not(located.why, located.caption);
+  }
+  const controls = located.gate ? [located.control, located.gate] : [located.control];
+  if (!hit.decided) return not('ambiguous', located.caption, controls);
+  if (busy) return not('not-loaded', located.caption, controls);
+  if (managedByHub(located.control)) return not('managed-by-hub', located.caption, controls);
+  const read = readControl(located.control, field.kind, located.gate);
+  if (!read.ok) return not(read.why, located.caption, controls);
+  const inverted = field.labels.find(({ label }) => label === located.caption.key)?.inverted ?? false;
+  const value = inverted && typeof read.value === 'boolean' ? !read.value : read.value;
+  return make({ ok: true, value }, located.caption, controls);
+};
+
+/** A caption that only assistive technology reads is weaker than one that stands on the page. */
+const confidenceOf = (caption: Caption | null): Confidence =>
+  caption?.from === 'aria-label' ? 'likely' : 'exact';
+
+/** One control answering for two settings answers for neither; an empty number means a page not yet filled. */
+const settle = (reads: readonly Read[], screen: Screen): readonly Read[] => {
+  const owners = new Map<Element, number>();
+  for (const { controls } of reads)
+    for (const control of controls) owners.set(control, (owners.get(control) ?? 0) + 1);
+  const unfilled = reads.some(
+    ({ reading }) =>
+      isNumber(reading.setting, screen) && !reading.result.ok && reading.result.why === 'not-loaded',
+  );
+  return reads.map((read) => {
+    if (read.controls.some((control) => (owners.get(control) ?? 0) > 1)) return refuse(read, 'ambiguous');
+    return unfilled && read.reading.result.ok ? refuse(read, 'not-loaded') : read;
+  });
+};
+
+const isNumber = (setting: SettingId, screen: Screen): boolean =>
+  screen.fields.some((field) => field.setting === setting && field.kind === 'number');
+
+const refuse = (read: Read, why: Unreadable): Read => ({
+  ...read,
+  reading: { ...read.reading, result: { ok: false, why } },
+});
+
+const sight = (hit: Recognised, view: ScopeView, options: ReadOptions): Sighting | null => {
+  const busy = isBusy(view.scope);
+  const fields = hit.screen.per === 'domain' && !hit.subject ? [] : hit.screen.fields;
+  const reads = settle(
+    fields.flatMap((field) => readField(field, hit, view, options, busy) ?? []),
+    hit.screen,
+  );
+  const controls = new Map<string, readonly Element[]>();
+  for (const { reading, controls: own } of reads) if (own.length > 0) controls.set(readingKey(reading), own);
+  const readings = reads.map(({ reading }) => reading);
+  const base = {
+    screen: hit.screen.id,
+    decided: hit.decided,
+    scope: view.scope.root,
+    subject: hit.subject,
+    controls,
+  };
+  const shape = hit.screen.list;
+  if (!shape || !hit.list) return { ...base, readings, rows: new Map(), list: null };
+  const read = readList(hit.list, shape, options.labels, options.generation);
+  if (
+    shape.setting === 'domains.list' &&
+    hit.list.rows.length > 0 &&
+    ![...read.rows.keys()].some(isDomainName)
+  )
+    return null;
+  const result: ReadResult = !hit.decided
+    ? { ok: false, why: 'ambiguous' }
+    : busy
+      ? { ok: false, why: 'not-loaded' }
+      : { ok: true, value: read.value };
+  const reading: Reading = {
+    setting: shape.setting,
+    result,
+    screen: hit.screen.id,
+    label: hit.list.header.textContent?.replace(/\s+/g, ' ').trim().slice(0, 80) ?? '',
+    method: 'page',
+    confidence: 'exact',
+    readAt: options.now,
+    saved: true,
+    ...(read.coverage ? { coverage: read.coverage } : {}),
+  };
+  return { ...base, readings: [...readings, reading], rows: read.rows, list: hit.list.header };
+};
+
+/** The text in the page's own "Name" box, for a screen about one domain. */
+const ownName = (view: ScopeView): string | null => {
+  const located = locate(['domain.name'], 'text', view.captions, view.scope);
+  if (!located.found) return null;
+  const read = readControl(located.control, 'text', null);
+  return read.ok && typeof read.value === 'string' ? read.value : null;
+};
+
+/** Reads every screen a document shows. Pure of effects; never throws on a page's account. */
+export const readDocument = (document: Document, options: ReadOptions): readonly Sighting[] => {
+  const known = columnWords(options.labels);
+  const isColumn = (word: string) => known.has(word);
+  return scopesOf(document).flatMap((scope) => {
+    const captions = captionsIn(scope, indexOf(options.labels));
+    if (captions.length === 0) return [];
+    const view: ScopeView = {
+      scope,
+      captions,
+      places: placesOf(scope),
+      lists: listsIn(scope, isColumn),
+      labels: options.labels,
+    };
+    return recognise(view, screens, ownName(view)).flatMap((hit) => sight(hit, view, options) ?? []);
+  });
+};

@@ -1,0 +1,163 @@
+import type { LabelCatalogue, LabelKey } from '../screens/labels/labels.ts';
+import type { Subject } from '../screens/reading.ts';
+import type { Screen } from '../screens/screen.ts';
+import type { Caption } from './captions.ts';
+import type { FoundList } from './list-rows.ts';
+import type { Place } from './places.ts';
+import { hasColumns, isDomainName, mapColumns } from './read-list.ts';
+import type { Scope } from './scopes.ts';
+import { normalise } from './text.ts';
+
+/** A screen seen in a scope. Not `decided`: its labels are there, but nothing tells it from its twins. */
+export interface Recognised {
+  readonly screen: Screen;
+  readonly decided: boolean;
+  readonly list: FoundList | null;
+  readonly subject: Subject | null;
+}
+
+export interface ScopeView {
+  readonly scope: Scope;
+  readonly captions: readonly Caption[];
+  readonly places: readonly Place[];
+  readonly lists: readonly FoundList[];
+  readonly labels: LabelCatalogue;
+}
+
+type Naming = 'named' | 'excluded' | 'silent';
+
+const wordsOf = (keys: readonly LabelKey[] | undefined, labels: LabelCatalogue): Set<string> =>
+  new Set((keys ?? []).flatMap((key) => labels[key].map(normalise)));
+
+const levels: readonly Place['level'][] = ['dialog', 'tab', 'heading', 'menu', 'title', 'around'];
+/** Beside the screen's own name these rule it out inside one heading too ("Password Requirements for Administrators"). */
+const loose: ReadonlySet<LabelKey> = new Set<LabelKey>(['place.administrators', 'place.domainSettings']);
+
+/** Words near a list speak before words anywhere on the page: one page can show Whitelist and Blacklist. */
+const nearest = (
+  list: FoundList | null,
+  places: readonly Place[],
+  named: Set<string>,
+  not: Set<string>,
+): Naming => {
+  const speaking = places.filter(
+    (place) =>
+      (place.level === 'dialog' || place.level === 'tab') && (named.has(place.text) || not.has(place.text)),
+  );
+  const sides = new Set(speaking.map((place) => named.has(place.text)));
+  if (sides.size === 1) return sides.has(true) ? 'named' : 'excluded';
+  if (!list) return 'silent';
+  return headingBefore(list, named, not);
+};
+
+const headingBefore = (list: FoundList, named: Set<string>, not: Set<string>): Naming => {
+  const headings = [
+    ...list.root.ownerDocument.querySelectorAll(
+      'h1,h2,h3,h4,h5,h6,[role=heading],legend,[class*="title" i],[class*="heading" i]',
+    ),
+  ];
+  const before = headings.filter(
+    (heading) => heading.compareDocumentPosition(list.root) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  for (const heading of before.reverse()) {
+    const text = normalise(heading.textContent ?? '').replace(/[\s(]+\d+\)?$/, '');
+    if (named.has(text)) return 'named';
+    if (not.has(text)) return 'excluded';
+  }
+  return 'silent';
+};
+
+const naming = (screen: Screen, view: ScopeView, list: FoundList | null): Naming => {
+  const named = wordsOf(screen.named, view.labels);
+  const not = wordsOf(screen.not, view.labels);
+  if (screen.list || screen.fields.length === 0) {
+    const close = nearest(list, view.places, named, not);
+    if (close !== 'silent') return close;
+  }
+  const looseWords = [
+    ...wordsOf(
+      screen.not?.filter((key) => loose.has(key)),
+      view.labels,
+    ),
+  ];
+  for (const level of levels) {
+    const here = view.places.filter((place) => place.level === level);
+    const excluded = here.some(
+      ({ text }) =>
+        not.has(text) ||
+        (looseWords.some((word) => holds(text, word)) && [...named].some((word) => holds(text, word))),
+    );
+    if (excluded) return 'excluded';
+  }
+  return view.places.some(({ text }) => named.has(text)) ? 'named' : 'silent';
+};
+
+const holds = (text: string, word: string): boolean => ` ${text} `.includes(` ${word} `);
+
+const fileNames = /\.(aspx|html?|js|json|css|config|xml)$/;
+
+/** The one domain a screen is about, from the words that say where one is. Two different ones: none. */
+export const domainOf = (places: readonly Place[], own: string | null, hostname: string): string | null => {
+  if (own !== null && isDomainName(own.toLowerCase())) return own.toLowerCase();
+  for (const level of levels) {
+    const found = new Set(
+      places
+        .filter((place) => place.level === level)
+        .flatMap(({ text }) => text.split(/[\s,;()"'\u201C\u201D]+/))
+        .filter((word) => isDomainName(word) && !fileNames.test(word) && word !== hostname),
+    );
+    const [only] = found;
+    if (found.size === 1 && only) return only;
+    if (found.size > 1) return null;
+  }
+  return null;
+};
+
+/** Recognises the screens of one scope: labels that belong together, then a decider where twins share them. */
+export const recognise = (
+  view: ScopeView,
+  screens: readonly Screen[],
+  ownName: string | null,
+): readonly Recognised[] => {
+  const present = new Set(
+    view.captions.filter((caption) => caption.visible || caption.from === 'text').map(({ key }) => key),
+  );
+  const hostname = view.scope.root.ownerDocument.location?.hostname ?? '';
+  const hits = screens.flatMap((screen): Recognised[] => {
+    const list = screen.list
+      ? (view.lists.find(
+          (one) => screen.list && hasColumns(mapColumns(one, screen.list, view.labels), screen.list),
+        ) ?? null)
+      : null;
+    if (screen.list && !list) return [];
+    const count = screen.evidence.filter((key) => present.has(key)).length + (list ? 2 : 0);
+    if (count === 0) return [];
+    const said = naming(screen, view, list);
+    if (said === 'excluded') return [];
+    const only = (screen.only ?? []).some((key) => present.has(key));
+    const domain = screen.per === 'domain' ? domainOf(view.places, ownName, hostname) : null;
+    const subject: Subject | null = domain ? { kind: 'domain', key: domain } : null;
+    const enough = count + (said === 'named' || subject ? 1 : 0) >= screen.atLeast;
+    if (!enough) return [];
+    const needsDecider = screen.named !== undefined || screen.only !== undefined || screen.per !== undefined;
+    const core = screen.core === undefined || atCore(screen.core, present, view);
+    if (!core || (screen.id === 'domains' && domainOf(view.places, ownName, hostname) !== null)) return [];
+    const decided = screen.per === 'domain' ? subject !== null : !needsDecider || said === 'named' || only;
+    if (!decided && screen.fields.length === 0 && !screen.list) return [];
+    return [{ screen, decided, list, subject }];
+  });
+  return hits.filter(
+    (hit) => hit.decided || !hits.some((other) => other.decided && sharesFields(other.screen, hit.screen)),
+  );
+};
+
+const atCore = (core: readonly LabelKey[], present: ReadonlySet<LabelKey>, view: ScopeView): boolean => {
+  const tabs = wordsOf(core, view.labels);
+  return (
+    core.some((key) => present.has(key) && !key.startsWith('place.')) ||
+    view.places.some((place) => place.level === 'tab' && tabs.has(place.text))
+  );
+};
+
+const sharesFields = (one: Screen, other: Screen): boolean =>
+  one.evidence.some((key) => other.evidence.includes(key));

@@ -1,0 +1,84 @@
+import type { Role } from '../screens/role.ts';
+import { isLoginPage } from './product.ts';
+import { normalise, shortText } from './text.ts';
+import { isVisible } from './visible.ts';
+
+const administratorWords = new Set([
+  'manage',
+  'security',
+  'troubleshooting',
+  'all domains',
+  'domains',
+  'domain defaults',
+  'licensing',
+  'system administrators',
+  'administrators',
+  'bindings',
+  'protocols',
+  'spool',
+]);
+const mailboxWords = new Set([
+  'email',
+  'mail',
+  'inbox',
+  'calendar',
+  'contacts',
+  'tasks',
+  'notes',
+  'my today page',
+  'compose',
+]);
+const mailboxAreas = '#mail-section-controller,#mailOverview,#MailPanelGrid,#messageBody,.mail-message-tabs';
+const mailboxPath =
+  /\/Main\/(?:\w+\/)*frm(Today|Messages?|Compose|Contact\w*|Event|Tasks?|Notes?|Overview|MyFolders?)\.aspx$/i;
+const navigationItems =
+  'a,button,li,[role=tab],[role=menuitem],[role=treeitem],.top-menu-bar > *,td[onclick],[onclick]';
+
+/** Documents of this frame and of those around it that may be looked at. */
+const documentsAround = (document: Document): Document[] => {
+  const documents = [document];
+  for (let view = document.defaultView, hops = 0; view && view.parent !== view && hops < 3; hops++) {
+    view = view.parent as Window & typeof globalThis;
+    try {
+      documents.push(view.document);
+    } catch {
+      break;
+    }
+  }
+  return documents;
+};
+
+/** Rows of a long list are data; a layout table or a tree in a table has few. */
+const isDataRow = (row: Element | null): boolean => (row?.parentElement?.childElementCount ?? 0) > 25;
+
+const navigationWords = (document: Document): Set<string> => {
+  const words = new Set<string>();
+  for (const element of document.querySelectorAll(navigationItems)) {
+    if (element.childElementCount > 6 || isDataRow(element.closest('tr,[role=row]'))) continue;
+    const text = normalise(element.getAttribute('aria-label') ?? shortText(element, 40) ?? '').replace(
+      /[\s(]+\d+\)?$/,
+      '',
+    );
+    if (text !== '' && isVisible(element)) words.add(text);
+  }
+  return words;
+};
+
+const count = (words: ReadonlySet<string>, wanted: ReadonlySet<string>): number =>
+  [...wanted].filter((word) => words.has(word)).length;
+
+/**
+ * Whose page this is (the second gate). The same origin serves webmail, and impersonation opens customers'
+ * mailboxes in new tabs: signs of a mailbox win over signs of administration.
+ */
+export const roleOf = (document: Document): Role => {
+  if (isLoginPage(document)) return 'login';
+  let administrator = 0;
+  for (const one of documentsAround(document)) {
+    if (one.querySelector(mailboxAreas) || mailboxPath.test(one.location?.pathname ?? '')) return 'mailbox';
+    const words = navigationWords(one);
+    if (count(words, mailboxWords) >= 2) return 'mailbox';
+    administrator = Math.max(administrator, count(words, administratorWords));
+  }
+  return administrator >= 2 ? 'administrator' : 'unknown';
+};

@@ -1,0 +1,27 @@
+import { isVisible } from './visible.ts';
+
+/** A page, or a dialog over it. A label in one never answers for a control in another. */
+export interface Scope {
+  readonly kind: 'page' | 'dialog';
+  readonly root: Element;
+  /** Dialogs inside the page, and lists, whose text is data. */
+  readonly without: readonly Element[];
+}
+
+const dialogSelector = '[role=dialog],[role=alertdialog],dialog[open],md-dialog,.modal-dialog,.RadWindow';
+
+export const scopesOf = (document: Document): readonly Scope[] => {
+  const body = document.body;
+  if (!body || body.tagName === 'FRAMESET') return [];
+  const all = [...body.querySelectorAll(dialogSelector)];
+  const dialogs = all.filter(
+    (dialog) => isVisible(dialog) && !all.some((other) => other !== dialog && other.contains(dialog)),
+  );
+  return [
+    { kind: 'page', root: body, without: all },
+    ...dialogs.map((root): Scope => ({ kind: 'dialog', root, without: [] })),
+  ];
+};
+
+export const inScope = (node: Node, scope: Scope): boolean =>
+  scope.root.contains(node) && !scope.without.some((part) => part.contains(node));

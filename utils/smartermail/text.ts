@@ -1,0 +1,53 @@
+/**
+ * A label as it is compared: compatibility forms folded, invisible characters dropped, spaces collapsed,
+ * a trailing colon, asterisk or ellipsis and a leading asterisk taken off, lower case.
+ */
+export const normalise = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s*]+|[\s:*\u2026]+$/g, '')
+    .toLowerCase();
+
+const unseen = new Set([
+  'SCRIPT',
+  'STYLE',
+  'TEMPLATE',
+  'NOSCRIPT',
+  'MD-ICON',
+  'SVG',
+  'MD-TOOLTIP',
+  'OPTION',
+  'SELECT',
+  'TEXTAREA',
+]);
+
+/** Elements whose text is not part of a caption: icons (their ligatures are words), tooltips, option lists, ours. */
+export const isSilent = (element: Element): boolean =>
+  unseen.has(element.tagName.toUpperCase()) ||
+  element.tagName === 'I' ||
+  element.getAttribute('aria-hidden') === 'true' ||
+  element.classList.contains('material-icons') ||
+  element.hasAttribute('data-palisade-description') ||
+  element.tagName === 'PALISADE-OVERLAY';
+
+/** The words a person reads in a node, up to `limit` characters; undefined when there are more. */
+export const shortText = (node: Node, limit = 120): string | undefined => {
+  if (node.nodeType === Node.TEXT_NODE) {
+    const own = node.nodeValue ?? '';
+    return own.length > limit * 4 ? undefined : own;
+  }
+  let text = '';
+  for (const child of node.childNodes) {
+    if (child instanceof Element && isSilent(child)) continue;
+    if (child.nodeType !== Node.TEXT_NODE && child.nodeType !== Node.ELEMENT_NODE) continue;
+    const part = shortText(child, limit);
+    if (part === undefined) return undefined;
+    text += child.nodeType === Node.ELEMENT_NODE ? ` ${part} ` : part;
+    if (text.trim().length > limit) return undefined;
+  }
+  return text;
+};
+
+export const words = (node: Node, limit = 120): string => normalise(shortText(node, limit) ?? '');
