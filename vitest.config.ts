@@ -4,13 +4,13 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   plugins: [
-    // Before WXT's own aliases: unit tests have no browser to ask for messages.
+    WxtVitest(),
+    // Over WXT's own alias, which its plugin adds: unit tests have no browser to ask for messages.
     {
       name: 'test-i18n',
-      enforce: 'pre',
-      resolveId: (id) => (id === '#i18n' ? resolve('tests/support/i18n.ts') : null),
+      enforce: 'post',
+      config: () => ({ resolve: { alias: { '#i18n': resolve('tests/support/i18n.ts') } } }),
     },
-    WxtVitest(),
   ],
   test: {
     include: ['tests/{unit,properties,contract,meta}/**/*.test.{ts,tsx}'],

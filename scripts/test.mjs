@@ -5,7 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowsers } from './lib/browsers.mjs';
-import { add, countCheck, countTests, forget, summary } from './lib/counts.mjs.mts';
+import { add, countCheck, countTests, forget, summary } from './lib/counts.mjs';
 import { ensurePackages } from './lib/packages.mjs';
 import { root, runTool } from './lib/tool.mjs';
 
@@ -47,7 +47,8 @@ async function main() {
 
   await check('lint', '@biomejs/biome', ['ci', '--colors=off', '.'], { command: 'biome' });
   await check('types', 'typescript', ['--noEmit'], { command: 'tsc' });
-  await vitest('unit');
+  await vitest('unit', 'tests/unit', 'tests/properties', 'tests/meta');
+  await vitest('contract', 'tests/contract');
   await check('unused code', 'knip', []);
 
   let built = true;

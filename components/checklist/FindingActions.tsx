@@ -3,7 +3,7 @@ import { t } from '../../utils/i18n/t.ts';
 import { type Drawer, Drawers } from '../ui/Drawers.tsx';
 import { findingDrawers, toConfirm } from './FindingDrawers.tsx';
 import type { FindingView } from './model.ts';
-import { usePanelTools } from './PanelContext.ts';
+import { usePanelTools } from './panel-context.ts';
 
 /** All that can be done about one finding: `first` leads there, then confirm, state, attest and accept. */
 export function FindingActions({

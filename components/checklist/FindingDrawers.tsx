@@ -2,7 +2,7 @@ import { t } from '../../utils/i18n/t.ts';
 import type { Drawer } from '../ui/Drawers.tsx';
 import { AttestForm } from './AttestForm.tsx';
 import type { FindingView } from './model.ts';
-import type { PanelTools } from './PanelContext.ts';
+import type { PanelTools } from './panel-context.ts';
 import { StatedForm } from './StatedForm.tsx';
 import { WaiverForm } from './WaiverForm.tsx';
 

@@ -1,7 +1,7 @@
 import type { RuleId } from '../../utils/baseline/finding.ts';
 import { t } from '../../utils/i18n/t.ts';
 import type { ScreenId } from '../../utils/screens/screen.ts';
-import { usePanelTools } from './PanelContext.ts';
+import { usePanelTools } from './panel-context.ts';
 
 /** The way to a screen. Its name is a contract; what it leads to beyond the screen is its description. */
 export function GoButton({

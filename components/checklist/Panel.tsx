@@ -7,7 +7,7 @@ import { Filter } from './Filter.tsx';
 import { failure } from './Journey.tsx';
 import type { ChecklistView, FormDefaults, JourneyView, PanelActions, PanelView } from './model.ts';
 import { Notices } from './Notices.tsx';
-import { PanelToolsProvider } from './PanelContext.ts';
+import { PanelToolsProvider } from './panel-context.ts';
 import { Section } from './Section.tsx';
 import { ServerHeader } from './ServerHeader.tsx';
 

@@ -9,7 +9,7 @@ import { FixSteps } from './FixSteps.tsx';
 import { GoButton } from './GoButton.tsx';
 import { Journey } from './Journey.tsx';
 import type { FindingView, RuleView } from './model.ts';
-import { usePanelTools } from './PanelContext.ts';
+import { usePanelTools } from './panel-context.ts';
 import { SetAndWanted } from './SetAndWanted.tsx';
 import { SubjectList } from './SubjectList.tsx';
 

@@ -8,7 +8,7 @@ import { FindingActions } from './FindingActions.tsx';
 import { GoButton } from './GoButton.tsx';
 import { Journey } from './Journey.tsx';
 import type { FindingView } from './model.ts';
-import { usePanelTools } from './PanelContext.ts';
+import { usePanelTools } from './panel-context.ts';
 import { SetAndWanted } from './SetAndWanted.tsx';
 
 const shownAtFirst = 8;

@@ -2,7 +2,7 @@ import { t } from '../../utils/i18n/t.ts';
 import { Counts } from '../checklist/Counts.tsx';
 import type { CountsView, RuleView, SectionView, ServerView } from '../checklist/model.ts';
 import { ServerHeader } from '../checklist/ServerHeader.tsx';
-import { longDay, shortTime } from '../ui/dates.ts';
+import { clockTime, longDay } from '../ui/dates.ts';
 import { ReportRow } from './ReportRow.tsx';
 
 export interface ServerReportView {
@@ -47,7 +47,7 @@ function ServerReport({ report, view }: { readonly report: ServerReportView; rea
     <article class="report" data-server={report.id}>
       <ServerHeader server={report.server} />
       <p class="facts">
-        <span>{t('panel.report.made', [`${longDay(view.madeAt)}, ${shortTime(view.madeAt)}`])}</span>
+        <span>{t('panel.report.made', [`${longDay(view.madeAt)} ${clockTime(view.madeAt)}`])}</span>
         <span>{t('panel.report.profile', [t(`panel.options.${report.profile}`)])}</span>
         <span>{t('panel.report.baseline', [longDay(view.advisoriesAsOf)])}</span>
       </p>

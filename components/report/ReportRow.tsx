@@ -11,8 +11,7 @@ export function ReportRow({ title, finding }: { readonly title: string; readonly
     <tr data-rule={rule} data-outcome={outcome} data-severity={severity}>
       <td>
         <OutcomeMark outcome={outcome} />
-        <br />
-        <SeverityTag severity={severity} />
+        {outcome !== 'not-applicable' && <SeverityTag severity={severity} />}
       </td>
       <td>
         <strong>{title}</strong>
@@ -30,9 +29,9 @@ export function ReportRow({ title, finding }: { readonly title: string; readonly
         )}
         {attestation && <p>{t('panel.evidence.attested', [attestation.by, longDay(attestation.at)])}</p>}
       </td>
-      <td>{finding.observedText}</td>
-      <td>{finding.expectedText}</td>
-      <td>{readAt && shortTime(readAt)}</td>
+      <td data-label={t('panel.values.set')}>{finding.observedText}</td>
+      <td data-label={t('panel.values.wanted')}>{finding.expectedText}</td>
+      <td data-label={t('panel.report.readings')}>{readAt && shortTime(readAt)}</td>
     </tr>
   );
 }

@@ -11,11 +11,14 @@ const format = (iso: string, options: Intl.DateTimeFormatOptions, locale: Locale
   return new Intl.DateTimeFormat(locale.language ?? 'en-GB', { ...options, ...zone }).format(date);
 };
 
+/** `10:12` */
+export const clockTime = (iso: string, locale: Locale = {}): string =>
+  format(iso, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, locale);
+
 /** `20 Nov 10:12` */
 export const shortTime = (iso: string, locale: Locale = {}): string => {
   const day = format(iso, { day: 'numeric', month: 'short' }, locale);
-  const time = format(iso, { hour: '2-digit', minute: '2-digit', hour12: false }, locale);
-  return day === iso ? iso : `${day} ${time}`;
+  return day === iso ? iso : `${day} ${clockTime(iso, locale)}`;
 };
 
 /** `20 Nov 2026`; a day without a time is that day everywhere. */

@@ -8,11 +8,11 @@ import type { Channel } from '../../utils/extension/messages.ts';
 import type { Mark } from '../../utils/marks/mark.ts';
 import { createMarks } from '../../utils/marks/marks.ts';
 import { createOverlay, type Overlay } from '../../utils/marks/overlay.ts';
-import type { Placed } from '../../utils/marks/place-marks.ts';
 import { type Reading, readingKey } from '../../utils/screens/reading.ts';
 import type { Generation } from '../../utils/screens/screen.ts';
 import type { Sighting } from '../../utils/smartermail/read-document.ts';
 import { valueText } from '../sidepanel/view/value-text.ts';
+import type { Placed } from './place-findings.ts';
 
 interface Input {
   readonly document: Document;

@@ -1,5 +1,7 @@
 import type { Departure, Messages } from '../../utils/audit/protocol.ts';
 import type { Channel } from '../../utils/extension/messages.ts';
+import type { Reading } from '../../utils/screens/reading.ts';
+import { arrivalFrom } from '../../utils/smartermail/arrival.ts';
 import { createEdits, type Edits } from '../../utils/smartermail/edits.ts';
 import type { Sighting } from '../../utils/smartermail/read-document.ts';
 import { createSaveWindow } from '../../utils/smartermail/responses/save-window.ts';
@@ -20,28 +22,32 @@ interface Input {
 
 export interface FollowedEdits {
   note(sightings: readonly Sighting[]): void;
+  /** Values of the page before this one that its Save is now known to have stored. Once, at the first look. */
+  arrived(sightings: readonly Sighting[]): readonly Reading[];
   leave(): void;
   readonly edits: Pick<Edits, 'saved' | 'unsaved'>;
 }
 
 const here = (document: Document): string => document.location.pathname + document.location.search;
 
-/**
- * A form that posts back to itself refers to itself; a link from elsewhere does not. Where no referrer is sent,
- * it is taken for a postback: an edit too many counts as unsaved, never one too few.
- */
-const isPostback = (document: Document, departure: Departure): boolean => {
-  if (departure.path !== here(document)) return false;
-  if (document.referrer === '') return true;
-  return (
-    URL.canParse(document.referrer) && new URL(document.referrer).pathname === document.location.pathname
-  );
-};
-
 /** Edits that crossed a postback: all of them, unless Save was pressed and the answer shows no error. */
 const inherited = (document: Document, departure: Departure | null): Departure['pending'] => {
-  if (!departure || !isPostback(document, departure)) return [];
+  if (!departure || arrivalFrom(document, departure.path) !== 'postback') return [];
   return departure.by === 'save' && !sayingOf(document).error ? [] : departure.pending;
+};
+
+/**
+ * What Save stored, when its answer leads on to another page of the administrator's. A sign-in or an error page,
+ * where a failed save may lead as well, is none of the known screens.
+ */
+const stored = (
+  document: Document,
+  departure: Departure | null,
+  sightings: readonly Sighting[],
+): readonly Reading[] => {
+  if (departure?.by !== 'save' || arrivalFrom(document, departure.path) !== 'onward') return [];
+  if (!sightings.some(({ decided }) => decided) || sayingOf(document).error) return [];
+  return departure.pending.flatMap(({ submitted }) => (submitted ? [{ ...submitted, saved: true }] : []));
 };
 
 /** Wires a page's events to the edits of its document, and hands them over when a postback takes it away. */
@@ -49,6 +55,7 @@ export const followEdits = (input: Input): FollowedEdits => {
   const { document, signal, messages, now, look, poke } = input;
   const edits = createEdits(inherited(document, input.departure), input.by);
   const saves = createSaveWindow();
+  let { departure } = input;
   let by: Departure['by'] = 'other';
   let handed = '';
   let said = '';
@@ -70,7 +77,11 @@ export const followEdits = (input: Input): FollowedEdits => {
     handOver();
   };
   const touched = (event: Event) => {
-    by = 'other';
+    if (by === 'save') {
+      by = 'other';
+      // What leads away from here now may be this click, and not the answer to Save.
+      handOver();
+    }
     // At once: a control that posts back by itself takes the page away before anything later could look.
     if (event.target instanceof Node && edits.touch(event.target) && event.type !== 'input') look();
     poke();
@@ -98,6 +109,11 @@ export const followEdits = (input: Input): FollowedEdits => {
       const saying = edits.saving ? sayingOf(document) : { error: false, success: false, text: said };
       edits.note(sightings, { ...saying, fresh: saying.text !== said });
       handOver();
+    },
+    arrived(sightings) {
+      const known = stored(document, departure, sightings);
+      departure = null;
+      return known;
     },
     leave: () => edits.leave(),
   };

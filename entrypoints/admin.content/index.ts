@@ -3,6 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Messages } from '../../utils/audit/protocol.ts';
 import { addressOf, passesGate } from '../../utils/extension/access.ts';
 import { channel } from '../../utils/extension/messages.ts';
+import { whenOutlived } from '../../utils/extension/outlive.ts';
 import { detectProduct } from '../../utils/smartermail/product.ts';
 import { startSession } from './session.ts';
 
@@ -26,6 +27,7 @@ export default defineContentScript({
       if (top) await messages.send('hello', { product, role: 'unknown', top });
       return;
     }
+    whenOutlived(document, ctx.signal, () => ctx.abort());
     await startSession({ document, product, top, messages, signal: ctx.signal });
   },
 });

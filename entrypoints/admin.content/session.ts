@@ -4,8 +4,8 @@ import type { Role } from '../../utils/audit/record.ts';
 import { shippedAdvisories } from '../../utils/baseline/advisories.ts';
 import { rules } from '../../utils/baseline/rules/index.ts';
 import type { Channel } from '../../utils/extension/messages.ts';
-import { placeFindings } from '../../utils/marks/place-marks.ts';
 import { englishLabels } from '../../utils/screens/labels/labels.ts';
+import { type Reading, readingKey } from '../../utils/screens/reading.ts';
 import type { ScreenId } from '../../utils/screens/screen.ts';
 import type { Product } from '../../utils/smartermail/product.ts';
 import { readDocument, type Sighting } from '../../utils/smartermail/read-document.ts';
@@ -15,6 +15,8 @@ import { answerPanel } from './answer-panel.ts';
 import { createDrawing } from './drawing.ts';
 import { followEdits } from './follow-edits.ts';
 import { startMeters } from './meters.ts';
+import { placeFindings } from './place-findings.ts';
+import { createSaveObserver } from './save-observer.ts';
 
 export interface SessionInput {
   readonly document: Document;
@@ -69,6 +71,7 @@ const run = ({ document, product, messages, signal }: SessionInput, hello: Answe
   const by = generation === 'L5' || generation === 'L7' || generation === null ? 'postback' : 'responses';
 
   const drawing = createDrawing({ document, signal, messages, generation });
+  const observeSaves = createSaveObserver({ document, signal, messages });
   const followed = followEdits({
     document,
     signal,
@@ -80,8 +83,13 @@ const run = ({ document, product, messages, signal }: SessionInput, hello: Answe
     poke: () => poke(),
   });
 
+  /** Saved values of every view of this document: a modern page is one document for all of them. */
+  const remembered = new Map<string, Reading>();
+
   const judge = (role: Role): number => {
-    const { saved, unsaved } = followed.edits;
+    const { unsaved } = followed.edits;
+    for (const reading of followed.edits.saved) remembered.set(readingKey(reading), reading);
+    const saved = [...remembered.values()];
     const screens = sightings.map(({ screen }) => screen);
     const conditions = { advisories: shippedAdvisories, now: now() };
     const verdict = judgePage(
@@ -106,11 +114,14 @@ const run = ({ document, product, messages, signal }: SessionInput, hello: Answe
     const role = roleWith(seen, read);
     sightings = role === 'administrator' ? read : [];
     followed.note(sightings);
-    tell(role, judge(role));
+    const arrived = followed.arrived(sightings);
+    for (const reading of arrived) remembered.set(readingKey(reading), reading);
+    if (by === 'responses') observeSaves(role);
+    tell(role, judge(role), arrived);
     if (role === 'mailbox') watching.abort();
   };
 
-  const tell = (role: Role, failing: number) => {
+  const tell = (role: Role, failing: number, arrived: readonly Reading[]) => {
     const decided = sightings.filter((sighting) => sighting.decided);
     const domain = decided.find(({ subject }) => subject?.kind === 'domain')?.subject?.key;
     const { saved, unsaved } = followed.edits;
@@ -125,7 +136,7 @@ const run = ({ document, product, messages, signal }: SessionInput, hello: Answe
     );
     if (news === told) return;
     told = news;
-    void messages.send('seen', { product, frame, readings: saved, failing });
+    void messages.send('seen', { product, frame, readings: [...arrived, ...saved], failing });
   };
 
   const observe = () => {
@@ -161,6 +172,5 @@ const run = ({ document, product, messages, signal }: SessionInput, hello: Answe
       ...sightings.map(({ subject }) => subject?.key ?? null),
     ].filter((name) => name !== null);
   startMeters({ document, signal, messages, overlay: drawing.overlay, names });
-  if (by === 'responses') void messages.send('inject', { script: 'response-observer' });
   observe();
 };

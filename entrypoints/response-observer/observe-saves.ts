@@ -2,11 +2,12 @@ import {
   isSettingsWrite,
   type SaveSignal,
   saveEvent,
+  stopEvent,
 } from '../../utils/smartermail/responses/settings-saves.ts';
 
 const installed = Symbol.for('palisade.settings-saves');
 
-type Observed = Window & typeof globalThis & { [installed]?: true };
+type Observed = Window & typeof globalThis & { [installed]?: boolean };
 
 const succeeded = (status: number, body: string): boolean => {
   if (status < 200 || status > 299) return false;
@@ -23,18 +24,23 @@ const succeeded = (status: number, body: string): boolean => {
 /**
  * Watches the application's own XMLHttpRequest and fetch calls for settings writes and says on the document when
  * one is sent and whether it was answered `success: true`. Reads no request header or body; of an answer only that
- * one word leaves this world. The page can lie here about itself, and about nothing else.
+ * one word leaves this world. The page can lie here about itself, and about nothing else. At `stopEvent` the page
+ * has its own functions back, but where it put others over ours: those find ours passing everything on.
  */
 export const observeSettingsSaves = (view: Observed): void => {
   if (view[installed]) return;
-  Object.defineProperty(view, installed, { value: true });
+  Object.defineProperty(view, installed, { value: true, configurable: true });
+  let stopped = false;
   let count = 0;
-  const say = (signal: SaveSignal) =>
+  const say = (signal: SaveSignal): void => {
+    if (stopped) return;
     view.document.dispatchEvent(new view.CustomEvent(saveEvent, { detail: JSON.stringify(signal) }));
+  };
 
   const written = new WeakSet<XMLHttpRequest>();
-  const { open, send } = view.XMLHttpRequest.prototype;
-  view.XMLHttpRequest.prototype.open = function (
+  const requests = view.XMLHttpRequest.prototype;
+  const { open, send } = requests;
+  const observedOpen = function (
     this: XMLHttpRequest,
     method: string,
     url: string | URL,
@@ -44,7 +50,7 @@ export const observeSettingsSaves = (view: Observed): void => {
     else written.delete(this);
     return Reflect.apply(open, this, [method, url, ...rest]);
   } as typeof open;
-  view.XMLHttpRequest.prototype.send = function (this: XMLHttpRequest, ...args: Parameters<typeof send>) {
+  const observedSend = function (this: XMLHttpRequest, ...args: Parameters<typeof send>) {
     if (written.has(this)) {
       const id = ++count;
       say({ id, phase: 'sent', success: false });
@@ -64,7 +70,7 @@ export const observeSettingsSaves = (view: Observed): void => {
   };
 
   const original = view.fetch;
-  view.fetch = function (this: unknown, input: RequestInfo | URL, init?: RequestInit) {
+  const observedFetch = function (this: unknown, input: RequestInfo | URL, init?: RequestInit) {
     const request = typeof input === 'object' && 'url' in input ? input : null;
     const answer = Reflect.apply(original, view, [input, init]) as Promise<Response>;
     if (
@@ -87,4 +93,16 @@ export const observeSettingsSaves = (view: Observed): void => {
     }
     return answer;
   };
+
+  requests.open = observedOpen;
+  requests.send = observedSend;
+  view.fetch = observedFetch;
+  const stop = (): void => {
+    stopped = true;
+    if (requests.open === observedOpen) requests.open = open;
+    if (requests.send === observedSend) requests.send = send;
+    if (view.fetch === observedFetch) view.fetch = original;
+    delete view[installed];
+  };
+  view.document.addEventListener(stopEvent, stop, { once: true });
 };

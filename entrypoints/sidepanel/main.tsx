@@ -14,6 +14,7 @@ import { channel } from '../../utils/extension/messages.ts';
 import { version } from '../../utils/extension/package.ts';
 import { openOptions, openPage } from '../../utils/extension/pages.ts';
 import { follow } from '../../utils/extension/storage.ts';
+import { t } from '../../utils/i18n/t.ts';
 import { reportText } from '../../utils/report/json.ts';
 import { createJourneys } from './journeys.ts';
 import { navigationPorts } from './navigation-ports.ts';
@@ -30,6 +31,7 @@ const statedForDays = 90;
 
 /** The side panel: follows a tab and the records, draws the checklist, and sends what a person decides. */
 function start(root: Element, fixedTab: number | null, signal: AbortSignal): void {
+  document.title = t('panel.title');
   const messages = channel<Messages>();
   let world: Watched | null = null;
   let drawnCounts = '';

@@ -10,7 +10,7 @@ const output = 'demo-output';
 
 /** The README's pictures, by the names the walk gives them. */
 const readmePictures = {
-  'modern-password-requirements-light': 'page',
+  'modern-card-light': 'page',
   'modern-panel-light': 'panel',
 } as const;
 

@@ -1,5 +1,5 @@
+import { blankRecord, unknownProduct } from '../../utils/audit/blank-record.ts';
 import { checklistOf } from '../../utils/audit/checklist.ts';
-import { blankRecord, unknownProduct } from '../../utils/audit/updates.ts';
 import { shippedAdvisories } from '../../utils/baseline/advisories.ts';
 import { rate } from '../../utils/password/rate.ts';
 import { raterIn } from '../../utils/password/rater.ts';

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { type ExtensionChromium, launchChromium } from './support/chromium.ts';
 import { stopWorker } from './support/chromium-worker.ts';
@@ -44,7 +45,7 @@ test.describe('the built extension in Chromium', () => {
     await panel.close();
   });
 
-  test('tells the tab a panel follows', async () => {
+  test('opens the panel as a tab that follows another, without accessibility faults', async () => {
     const first = await browser.context.newPage();
     const second = await browser.context.newPage();
     const ids = [await browser.tabIdOf(first), await browser.tabIdOf(second), await browser.tabIdOf(first)];
@@ -52,6 +53,8 @@ test.describe('the built extension in Chromium', () => {
     expect(ids[0]).not.toBe(ids[1]);
     const panel = await browser.openPanel(second);
     expect(new URL(panel.url()).searchParams.get('tabId')).toBe(String(ids[1]));
+    await expect(panel.locator('main')).toBeVisible();
+    expect((await new AxeBuilder({ page: panel }).analyze()).violations).toEqual([]);
   });
 });
 

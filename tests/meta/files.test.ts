@@ -38,10 +38,7 @@ describe('files', () => {
   it('are named in kebab case, components in Pascal case', () => {
     const scripts = files.map(({ path }) => path).filter((path) => /\.(ts|tsx|mjs)$/.test(path));
     const wrong = scripts.filter((path) => {
-      const name = (path.split('/').at(-1) ?? '').replace(
-        /(\.test|\.bench|\.content|\.d)?\.(ts|tsx|mjs)$/,
-        '',
-      );
+      const name = (path.split('/').at(-1) ?? '').replace(/((\.[a-z]+)?\.test|\.d)?\.(ts|tsx|mjs)$/, '');
       const component = path.startsWith('components/') && path.endsWith('.tsx');
       return !(component ? /^[A-Z][A-Za-z0-9]*$/ : /^[a-z0-9]+(-[a-z0-9]+)*$/).test(name);
     });

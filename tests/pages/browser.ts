@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Browser, chromium, type Frame, type Page as Tab } from 'playwright-core';
+import { type Browser, chromium, type Frame, type Page as Tab } from '@playwright/test';
 import { build } from 'vite';
 import type { Generation } from '../../utils/screens/screen.ts';
 import type { Variation } from './in-browser.ts';
@@ -52,7 +52,8 @@ const serve = async () => {
     const path = request.url ?? '';
     const shell = current?.expected.within && path === '/Default.aspx?shell';
     const html = current && path === pathOf(current.expected.at) ? current.html : null;
-    const body = shell && current?.expected.within ? shellOf(current.expected.within, current.expected.at) : html;
+    const body =
+      shell && current?.expected.within ? shellOf(current.expected.within, current.expected.at) : html;
     response.writeHead(body === null ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(body ?? '');
   });
@@ -109,11 +110,16 @@ export const startBrowser = async (): Promise<PageBrowser> => {
       const bare = alone || !page.expected.within;
       if (bare) await tab.goto(`${server.origin}${page.expected.at}`, { waitUntil: 'domcontentloaded' });
       const frame = bare ? tab.mainFrame() : await inShell(tab, server.origin, page);
-      const reader = await frame.evaluateHandle(() => (globalThis as unknown as { palisadeReader: Reader }).palisadeReader);
+      const reader = await frame.evaluateHandle(
+        () => (globalThis as unknown as { palisadeReader: Reader }).palisadeReader,
+      );
       return {
         observe: (generation) => reader.evaluate((it, as) => it.observe(document, as), generation),
         observeVaried: (generation, variation) =>
-          reader.evaluate((it, [as, how]) => it.observeVaried(document, as, how), [generation, variation] as const),
+          reader.evaluate((it, [as, how]) => it.observeVaried(document, as, how), [
+            generation,
+            variation,
+          ] as const),
         close: async () => {
           for (const other of context.pages()) if (other !== tab) await other.close();
         },

@@ -9,20 +9,17 @@ const show = (value: unknown): string => (value === undefined ? 'nothing' : JSON
 
 /** `a - a` is one address; spacing and the kind of dash are a matter of taste. */
 const address = (text: string): string => {
-  const [from = '', to] = text.trim().toLowerCase().split(/\s+[-–]\s+|\s*–\s*/);
+  const [from = '', to] = text
+    .trim()
+    .toLowerCase()
+    .split(/\s+[-–]\s+|\s*–\s*/);
   return to === undefined || to === from ? from : `${from} - ${to}`;
 };
 
-const sameSwitches = (
-  expected: ExpectedRow['switches'],
-  got: ExpectedRow['switches'],
-): boolean =>
+const sameSwitches = (expected: ExpectedRow['switches'], got: ExpectedRow['switches']): boolean =>
   Object.entries(got).every(([key, value]) =>
     key in expected ? value === expected[key as AccessSwitch] : value !== true,
-  ) &&
-  Object.entries(expected).every(
-    ([key, value]) => value === null || got[key as AccessSwitch] === value,
-  );
+  ) && Object.entries(expected).every(([key, value]) => value === null || got[key as AccessSwitch] === value);
 
 const isRow = (value: unknown): value is ExpectedRow =>
   typeof value === 'object' && value !== null && 'address' in value && 'switches' in value;
@@ -37,12 +34,22 @@ const same = (expected: ExpectedValue, got: SettingValue): boolean =>
     ? expected.length === got.length && expected.every((row, at) => sameRow(row, got[at]))
     : expected === got;
 
-const accepts = (expected: Expected, { result }: ObservedReading): boolean => {
+/** No coverage stands for the whole list, as the rules take it. */
+const isWhole = (coverage: Coverage | null): boolean => coverage === null || coverage.total === coverage.seen;
+
+const isPart = (expected: readonly ExpectedRow[], got: SettingValue, coverage: Coverage | null): boolean =>
+  !isWhole(coverage) && Array.isArray(got) && got.every((row) => expected.some((one) => sameRow(one, row)));
+
+const accepts = (expected: Expected, { result, coverage }: ObservedReading): boolean => {
   switch (expected.kind) {
     case 'is':
       return result.ok && same(expected.value, result.value);
     case 'either':
       return !result.ok || same(expected.value, result.value);
+    case 'rows-among':
+      return (
+        !result.ok || same(expected.value, result.value) || isPart(expected.value, result.value, coverage)
+      );
     case 'unreadable':
       return !result.ok && (expected.why.length === 0 || expected.why.includes(result.why));
     case 'not-read':
@@ -52,7 +59,9 @@ const accepts = (expected: Expected, { result }: ObservedReading): boolean => {
 
 const screensOf = (setting: SettingId): readonly ScreenId[] =>
   screens
-    .filter(({ fields, list }) => list?.setting === setting || fields.some((field) => field.setting === setting))
+    .filter(
+      ({ fields, list }) => list?.setting === setting || fields.some((field) => field.setting === setting),
+    )
     .map(({ id }) => id);
 
 const settingFailures = (page: PageExpectation, seen: Observation): string[] => {
@@ -63,7 +72,8 @@ const settingFailures = (page: PageExpectation, seen: Observation): string[] => 
     for (const reading of own)
       if (!accepts(expected, reading))
         failures.push(`${setting}: expected ${show(expected)}, got ${show(reading.result)}`);
-    const mustShow = expected.kind !== 'not-read' && screensOf(setting).some((id) => page.screens.includes(id));
+    const mustShow =
+      expected.kind !== 'not-read' && screensOf(setting).some((id) => page.screens.includes(id));
     if (own.length === 0 && mustShow) failures.push(`${setting}: expected ${show(expected)}, got no reading`);
   }
   for (const reading of readings)
@@ -71,9 +81,6 @@ const settingFailures = (page: PageExpectation, seen: Observation): string[] => 
       failures.push(`${reading.setting}: expected no reading, got ${show(reading.result)}`);
   return failures;
 };
-
-/** No coverage stands for the whole list, as the rules take it. */
-const isWhole = (coverage: Coverage | null): boolean => coverage === null || coverage.total === coverage.seen;
 
 const fits = (expected: PageExpectation['coverage'], got: Coverage | null): boolean => {
   if (expected === undefined) return true;
@@ -98,9 +105,12 @@ const screenFailures = (page: PageExpectation, seen: Observation): string[] => {
     const at = decided ? left.indexOf(screen) : -1;
     if (at >= 0) left.splice(at, 1);
     else if (!page.perhaps?.includes(screen))
-      failures.push(`screens: expected ${show(page.screens)}, got also ${screen}${decided ? '' : ' (undecided)'}`);
+      failures.push(
+        `screens: expected ${show(page.screens)}, got also ${screen}${decided ? '' : ' (undecided)'}`,
+      );
   }
-  for (const screen of left) failures.push(`screens: expected ${screen}, got ${show(seen.sightings.map((s) => s.screen))}`);
+  for (const screen of left)
+    failures.push(`screens: expected ${screen}, got ${show(seen.sightings.map((s) => s.screen))}`);
   return failures;
 };
 
@@ -110,9 +120,7 @@ const within = <T>(expected: T | readonly T[], got: T): boolean =>
 const productFailures = (page: PageExpectation, { product }: Observation): string[] => {
   if (page.product === undefined) return [];
   if (page.product === null || product === null)
-    return page.product === product
-      ? []
-      : [`product: expected ${show(page.product)}, got ${show(product)}`];
+    return page.product === product ? [] : [`product: expected ${show(page.product)}, got ${show(product)}`];
   const failures: string[] = [];
   const { generation, ...rest } = page.product;
   // A page that does not tell the generation may leave it open.

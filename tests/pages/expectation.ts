@@ -9,15 +9,18 @@ export type ExpectedValue = number | boolean | string | readonly ExpectedRow[] |
 
 /**
  * `is`: this value, read. `either`: this value or, for the hard variants, unreadable; never another value.
+ * `rows-among`: all of these rows, or some of them and then as part of a list, or unreadable.
  * `unreadable`: a reading that says why, one of `why` where given. `not-read`: no value, with or without a reading.
  */
 export type Expected =
   | { readonly kind: 'is' | 'either'; readonly value: ExpectedValue }
+  | { readonly kind: 'rows-among'; readonly value: readonly ExpectedRow[] }
   | { readonly kind: 'unreadable'; readonly why: readonly Unreadable[] }
   | { readonly kind: 'not-read' };
 
 export const is = (value: ExpectedValue): Expected => ({ kind: 'is', value });
 export const either = (value: ExpectedValue): Expected => ({ kind: 'either', value });
+export const rowsAmong = (value: readonly ExpectedRow[]): Expected => ({ kind: 'rows-among', value });
 export const unreadable = (...why: readonly Unreadable[]): Expected => ({ kind: 'unreadable', why });
 export const notRead: Expected = { kind: 'not-read' };
 

@@ -6,8 +6,8 @@ import { drop, type Mutation, vary } from './vary.ts';
 export interface Variation {
   readonly kinds: readonly Mutation[];
   readonly seed: number;
-  /** Labels of the field to take away. */
-  readonly without: readonly LabelKey[];
+  /** A field to take away: its labels, and whether its words stay. */
+  readonly without?: { readonly labels: readonly LabelKey[]; readonly what: 'row' | 'control' };
 }
 
 /** By root element: an emulator may show page after page in one document. */
@@ -22,14 +22,8 @@ export const observeVaried = (
   const body = pristine.get(document.documentElement) ?? document.body.cloneNode(true);
   pristine.set(document.documentElement, body);
   document.body.replaceWith(body.cloneNode(true));
-  if (
-    without.length > 0 &&
-    !drop(
-      document,
-      without.flatMap((key) => englishLabels[key]),
-    )
-  )
-    return null;
+  const words = without?.labels.flatMap((key) => englishLabels[key]);
+  if (without && words && !drop(document, words, without.what)) return null;
   vary(document, kinds, seed);
   return observe(document, generation);
 };

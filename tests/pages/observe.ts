@@ -1,11 +1,11 @@
-import { detectProduct } from '../../utils/smartermail/product.ts';
-import { readDocument } from '../../utils/smartermail/read-document.ts';
-import { roleOf } from '../../utils/smartermail/role.ts';
 import { englishLabels } from '../../utils/screens/labels/labels.ts';
 import type { Coverage, ReadResult } from '../../utils/screens/reading.ts';
 import type { Role } from '../../utils/screens/role.ts';
 import type { Generation, ScreenId } from '../../utils/screens/screen.ts';
 import type { SettingId } from '../../utils/screens/settings.ts';
+import { detectProduct } from '../../utils/smartermail/product.ts';
+import { readDocument } from '../../utils/smartermail/read-document.ts';
+import { roleOf } from '../../utils/smartermail/role.ts';
 
 export interface ObservedReading {
   readonly setting: SettingId;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import type { LabelKey } from '../../utils/screens/labels/labels.ts';
 import { screens } from '../../utils/screens/screens.ts';
 import type { SettingId } from '../../utils/screens/settings.ts';
-import { either, type Expected, type PageExpectation, unreadable } from './expectation.ts';
-import type { Variation } from './in-browser.ts';
+import { type Expected, either, type PageExpectation, unreadable } from './expectation.ts';
 import type { Page } from './load.ts';
 import { type Mutation, mutations } from './vary.ts';
 
@@ -10,7 +10,9 @@ import { type Mutation, mutations } from './vary.ts';
 export const variable = (pages: readonly Page[]): readonly Page[] =>
   pages.filter(({ expected }) => expected.product !== null && expected.fields !== undefined);
 
-export const kindsArbitrary: fc.Arbitrary<readonly Mutation[]> = fc.subarray([...mutations], { minLength: 1 });
+export const kindsArbitrary: fc.Arbitrary<readonly Mutation[]> = fc.subarray([...mutations], {
+  minLength: 1,
+});
 
 /** One field of the page that a variation may take away. */
 export const droppable = (page: Page): readonly SettingId[] =>
@@ -18,17 +20,22 @@ export const droppable = (page: Page): readonly SettingId[] =>
     .filter(([setting, { kind }]) => kind === 'is' && labelsOf(setting).length > 0)
     .map(([setting]) => setting);
 
-export const labelsOf = (setting: SettingId): Variation['without'] =>
+export const labelsOf = (setting: SettingId): readonly LabelKey[] =>
   screens.flatMap(({ fields }) =>
-    fields.filter((field) => field.setting === setting).flatMap(({ labels }) => labels.map(({ label }) => label)),
+    fields
+      .filter((field) => field.setting === setting)
+      .flatMap(({ labels }) => labels.map(({ label }) => label)),
   );
 
 const orUnreadable = (expected: Expected): Expected =>
   expected.kind === 'is' ? either(expected.value) : expected.kind === 'unreadable' ? unreadable() : expected;
 
-/** Without one field: it must be unreadable; it may have been what told the screen, so the others may be too. */
+/**
+ * Without one field: it must be unreadable. It may have been what told the screen, so the others may be unreadable
+ * too, or the generation, so that is not asked for.
+ */
 export const expectedWithout = (
-  { domain: _, ...page }: PageExpectation,
+  { domain: _domain, product: _product, ...page }: PageExpectation,
   setting: SettingId,
 ): PageExpectation => ({
   ...page,
@@ -44,7 +51,10 @@ export const expectedWithout = (
   ],
   fields: {
     ...Object.fromEntries(
-      (Object.entries(page.fields ?? {}) as [SettingId, Expected][]).map(([id, expected]) => [id, orUnreadable(expected)]),
+      (Object.entries(page.fields ?? {}) as [SettingId, Expected][]).map(([id, expected]) => [
+        id,
+        orUnreadable(expected),
+      ]),
     ),
     [setting]: { kind: 'not-read' },
   },

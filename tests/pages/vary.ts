@@ -20,7 +20,8 @@ export const randomOf = (seed: number): Random => {
   };
 };
 
-const pick = <T>(random: Random, from: readonly T[]): T | undefined => from[Math.floor(random() * from.length)];
+const pick = <T>(random: Random, from: readonly T[]): T | undefined =>
+  from[Math.floor(random() * from.length)];
 const word = (random: Random): string => `w${Math.floor(random() * 2_176_782_336).toString(36)}`;
 
 const shuffled = <T>(random: Random, from: readonly T[]): T[] =>
@@ -30,8 +31,15 @@ const shuffled = <T>(random: Random, from: readonly T[]): T[] =>
     .map(({ item }) => item);
 
 /** Every wording of every label, for what counts as a label. */
-const wordings = new Set(Object.values(englishLabels).flatMap((words) => words.map((text) => text.toLowerCase())));
-const plain = (text: string): string => text.replaceAll('\u00ad', '').replace(/[\s:*]+/g, ' ').trim().toLowerCase();
+const wordings = new Set(
+  Object.values(englishLabels).flatMap((words) => words.map((text) => text.toLowerCase())),
+);
+const plain = (text: string): string =>
+  text
+    .replaceAll('\u00ad', '')
+    .replace(/[\s:*]+/g, ' ')
+    .trim()
+    .toLowerCase();
 const control = 'input:not([type=hidden]),select,textarea,md-switch,md-checkbox,md-select,[role=switch]';
 /** One setting a row; what holds a row of a list or a step of a way is none. */
 const row = 'tr,.row,.line,p,st-field,md-switch,md-checkbox,md-input-container';
@@ -45,7 +53,9 @@ const isSetting = (element: Element): boolean =>
 
 const settingRows = (document: Document): Element[] =>
   [...document.body.querySelectorAll(row)].filter(
-    (element) => isSetting(element) && !(element.parentElement?.closest(row) && isSetting(element.parentElement.closest(row) as Element)),
+    (element) =>
+      isSetting(element) &&
+      !(element.parentElement?.closest(row) && isSetting(element.parentElement.closest(row) as Element)),
   );
 
 const textsOf = (root: Element): Text[] => {
@@ -53,7 +63,8 @@ const textsOf = (root: Element): Text[] => {
   const walker = root.ownerDocument.createTreeWalker(root, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
-    if (/\S/.test(node.nodeValue ?? '') && !parent?.closest('script,style,option,textarea,select')) texts.push(node as Text);
+    if (/\S/.test(node.nodeValue ?? '') && !parent?.closest('script,style,option,textarea,select'))
+      texts.push(node as Text);
   }
   return texts;
 };
@@ -85,7 +96,10 @@ const rename = (document: Document, random: Random): void => {
     for (const element of document.body.querySelectorAll(`[${attribute}]`))
       element.setAttribute(
         attribute,
-        (element.getAttribute(attribute) ?? '').split(/\s+/).map((id) => ids.get(id) ?? id).join(' '),
+        (element.getAttribute(attribute) ?? '')
+          .split(/\s+/)
+          .map((id) => ids.get(id) ?? id)
+          .join(' '),
       );
 };
 
@@ -129,28 +143,39 @@ const reorder = (document: Document, random: Random): void => {
   }
 };
 
-const unrelatedWords = ['Spool Path', 'Delivery Delay', 'Welcome Text', 'Backup Folder', 'Greeting', 'Postmaster Mailbox'];
+const unrelatedWords = [
+  'Spool Path',
+  'Delivery Delay',
+  'Welcome Text',
+  'Backup Folder',
+  'Greeting',
+  'Postmaster Mailbox',
+];
 const kept = /^(enabled|disabled|yes|no|on|off|months|days|characters)$/;
 
-const unrelated = (document: Document, random: Random): void => {
-  const rows = settingRows(document);
-  for (const original of shuffled(random, rows).slice(0, 2)) {
-    const copy = original.cloneNode(true) as Element;
-    const fresh = word(random);
-    for (const text of textsOf(copy))
-      if (!kept.test(plain(text.data))) text.data = pick(random, unrelatedWords) ?? 'Greeting';
-    for (const element of [copy, ...copy.querySelectorAll('*')]) {
-      if (element.id) element.id = `${element.id}${fresh}`;
-      const name = element.getAttribute('name');
-      if (name) element.setAttribute('name', `${name}${fresh}`);
-      element.removeAttribute('aria-label');
-      for (const attribute of references) {
-        const value = element.getAttribute(attribute);
-        if (value) element.setAttribute(attribute, `${value}${fresh}`);
-      }
+/** A copy of a row that stands for a setting nobody knows. */
+const strange = (original: Element, random: Random): Element => {
+  const copy = original.cloneNode(true) as Element;
+  const fresh = word(random);
+  for (const text of textsOf(copy))
+    if (!kept.test(plain(text.data))) text.data = pick(random, unrelatedWords) ?? 'Greeting';
+  for (const element of [copy, ...copy.querySelectorAll('*')]) {
+    if (element.id) element.id = `${element.id}${fresh}`;
+    const name = element.getAttribute('name');
+    if (name) element.setAttribute('name', `${name}${fresh}`);
+    element.removeAttribute('aria-label');
+    for (const attribute of references) {
+      const value = element.getAttribute(attribute);
+      if (value) element.setAttribute(attribute, `${value}${fresh}`);
     }
-    if (random() < 0.5) original.before(copy);
-    else original.after(copy);
+  }
+  return copy;
+};
+
+const unrelated = (document: Document, random: Random): void => {
+  for (const original of shuffled(random, settingRows(document)).slice(0, 2)) {
+    if (random() < 0.5) original.before(strange(original, random));
+    else original.after(strange(original, random));
   }
 };
 
@@ -170,7 +195,8 @@ const respell = (document: Document, random: Random): void => {
 
 const addClasses = (document: Document, random: Random): void => {
   for (const element of document.body.querySelectorAll('*'))
-    if (random() < 0.4) element.classList.add(word(random), pick(random, ['row', 'col-6', 'label', 'on', 'md-block', 'x']) ?? 'x');
+    if (random() < 0.4)
+      element.classList.add(word(random), pick(random, ['row', 'col-6', 'label', 'md-block', 'x']) ?? 'x');
 };
 
 const by: Readonly<Record<Mutation, (document: Document, random: Random) => void>> = {
@@ -189,17 +215,34 @@ export const vary = (document: Document, kinds: readonly Mutation[], seed: numbe
   });
 };
 
-/**
- * Takes one field off the page: the row with one of its labels. Returns false, with nothing changed, where the label
- * is not there exactly once in a row of its own.
- */
-export const drop = (document: Document, labels: readonly string[]): boolean => {
+/** The row of a field: with one of its labels, which stands nowhere else, and with no other label. */
+const rowOf = (document: Document, labels: readonly string[]): Element | null => {
   const wanted = new Set(labels.map(plain));
-  const rows = settingRows(document).filter((element) => textsOf(element).some((text) => wanted.has(plain(text.data))));
+  const isWanted = (text: Text): boolean => wanted.has(plain(text.data));
+  const rows = settingRows(document).filter((element) => textsOf(element).some(isWanted));
   const [only] = rows;
-  if (rows.length !== 1 || !only || textsOf(document.body).filter((text) => wanted.has(plain(text.data))).length !== 1)
-    return false;
-  if (textsOf(only).filter((text) => wordings.has(plain(text.data)) && !kept.test(plain(text.data))).length !== 1) return false;
-  only.remove();
+  if (rows.length !== 1 || !only || textsOf(document.body).filter(isWanted).length !== 1) return null;
+  const known = textsOf(only).filter(
+    (text) => wordings.has(plain(text.data)) && !kept.test(plain(text.data)),
+  );
+  return known.length === 1 ? only : null;
+};
+
+/**
+ * `row`: the field is gone. `control`: its words still stand there, its control does not, as where an account may
+ * only look, and a strange row follows. False, with nothing changed, where the field has no row of its own.
+ */
+export const drop = (document: Document, labels: readonly string[], what: 'row' | 'control'): boolean => {
+  const found = rowOf(document, labels);
+  if (!found) return false;
+  if (what === 'row') {
+    found.remove();
+    return true;
+  }
+  found.after(strange(found, randomOf(1)));
+  const words = document.createElement('div');
+  words.append(...textsOf(found).map((text) => text.data));
+  if (found.matches(control)) found.replaceWith(words);
+  else for (const element of found.querySelectorAll(control)) element.remove();
   return true;
 };

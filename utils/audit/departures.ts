@@ -5,7 +5,7 @@ import { departureShape } from './shape.ts';
 /**
  * What frames left behind, in storage.session, by tab and frame. The next document of the same frame is handed it
  * and decides what it means. It is handed again to every further document, until one of them, having been handed
- * it, shows a page with nothing unsaved, or leaves something itself, or five minutes have passed. So an edit that a
+ * it, shows a page with nothing unsaved, or leaves something itself, or half a day has passed. So an edit that a
  * postback carried away is never taken for saved because a page in between forgot it.
  */
 export type Departures = Readonly<
@@ -13,8 +13,11 @@ export type Departures = Readonly<
 >;
 export const departuresKey = 'departures';
 
-/** Longest time a postback and the page after it may take. */
-const lifetime = 5 * 60_000;
+/**
+ * A page hands over when it is edited, since nothing announces a postback; a form may stand open long after that.
+ * What is no postback at all, the next document tells by its address and puts down.
+ */
+const lifetime = 12 * 3_600_000;
 
 const shape = v.record(v.string(), v.object({ departure: departureShape, handed: v.boolean() }));
 

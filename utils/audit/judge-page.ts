@@ -2,6 +2,7 @@ import type { Finding } from '../baseline/finding.ts';
 import { outcomes } from '../baseline/finding.ts';
 import { type Reading, readingKey } from '../screens/reading.ts';
 import type { ScreenId } from '../screens/screen.ts';
+import { blankRecord, mergeProduct } from './blank-record.ts';
 import { checklistOf } from './checklist.ts';
 import type { Conditions } from './facts.ts';
 import { findingKey, type ProductFacts, type ServerRecord } from './record.ts';
@@ -23,33 +24,12 @@ export interface PageVerdict {
   readonly failing: number;
 }
 
-const emptyRecord = (origin: string, product: ProductFacts): ServerRecord => ({
-  id: origin,
-  origins: [origin],
-  product,
-  readings: {},
-  visits: {},
-  profile: 'standard',
-  context: {},
-  waivers: {},
-  attestations: {},
-});
-
 const overlay = (record: ServerRecord, readings: readonly Reading[]): ServerRecord => ({
   ...record,
   readings: {
     ...record.readings,
     ...Object.fromEntries(readings.map((reading) => [readingKey(reading), reading])),
   },
-});
-
-/** A page that prints no version keeps what other pages of the server said. */
-export const mergeProduct = (before: ProductFacts | undefined, now: ProductFacts): ProductFacts => ({
-  generation: now.generation ?? before?.generation ?? null,
-  version: now.version ?? before?.version ?? null,
-  build: now.build ?? before?.build ?? null,
-  edition: now.edition ?? before?.edition ?? null,
-  hostname: now.hostname ?? before?.hostname ?? null,
 });
 
 const rank = (finding: Finding): number => outcomes.indexOf(finding.outcome);
@@ -61,7 +41,7 @@ export const judgePage = (
   view: PageView,
   conditions: Conditions,
 ): PageVerdict => {
-  const base = recorded ?? emptyRecord(origin, view.product);
+  const base = recorded ?? blankRecord(origin, view.product);
   const record = overlay({ ...base, product: mergeProduct(base.product, view.product) }, view.saved);
   const checklist = checklistOf(record, conditions);
   const failing = checklist.counts.fail;

@@ -12,6 +12,8 @@ export interface PendingEdit {
   readonly screen: ScreenId;
   /** The reading that stands in the record: the value before the edit. */
   readonly before: Reading;
+  /** What Save was pressed with; absent when it was not, or the value changed since. */
+  readonly submitted?: Reading;
 }
 
 /** What a frame leaves behind for the document that follows it in the same frame. */

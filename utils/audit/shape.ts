@@ -148,7 +148,7 @@ export const departureShape = v.object({
   path: v.string(),
   by: v.picklist(['save', 'other']),
   at: time,
-  pending: v.array(v.object({ screen, before: readingShape })),
+  pending: v.array(v.object({ screen, before: readingShape, submitted: v.exactOptional(readingShape) })),
 });
 
 export const ruleList = v.array(v.picklist(ruleIds));

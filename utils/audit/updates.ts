@@ -3,6 +3,7 @@ import type { Profile } from '../baseline/profiles.ts';
 import type { Context } from '../baseline/rule.ts';
 import { type Reading, readingKey } from '../screens/reading.ts';
 import type { ScreenId } from '../screens/screen.ts';
+import { blankRecord, mergeProduct } from './blank-record.ts';
 import { canonical } from './canonical.ts';
 import { contradictionOf } from './contradiction.ts';
 import { mergeReadings } from './merge.ts';
@@ -11,41 +12,12 @@ import type { Contradiction, ProductFacts, ServerRecord, Store } from './record.
 /** Every change of the record, as a pure step from one store to the next. Times are ISO 8601 UTC. */
 export const emptyStore: Store = { version: 1, servers: {} };
 
-export const unknownProduct: ProductFacts = {
-  generation: null,
-  version: null,
-  build: null,
-  edition: null,
-  hostname: null,
-};
-
-export const blankRecord = (origin: string, product: ProductFacts = unknownProduct): ServerRecord => ({
-  id: origin,
-  origins: [origin],
-  product,
-  readings: {},
-  visits: {},
-  profile: 'standard',
-  context: {},
-  waivers: {},
-  attestations: {},
-});
-
 export const serverAt = (store: Store, origin: string): ServerRecord | undefined =>
   store.servers[origin] ?? Object.values(store.servers).find(({ origins }) => origins.includes(origin));
 
 const withServer = (store: Store, record: ServerRecord): Store => ({
   ...store,
   servers: { ...store.servers, [record.id]: record },
-});
-
-/** What a page leaves out stays known. Version and build go together: an old version never stands by a new build. */
-const mergeProduct = (old: ProductFacts, next: ProductFacts): ProductFacts => ({
-  generation: next.generation ?? old.generation,
-  version: next.build === null ? (next.version ?? old.version) : next.version,
-  build: next.build ?? old.build,
-  edition: next.edition ?? old.edition,
-  hostname: next.hostname ?? old.hostname,
 });
 
 export interface Seen {

@@ -109,7 +109,11 @@ export function listen<M extends MapOf<M>>(handlers: Handlers<M>, signal: AbortS
   };
   if (signal.aborted) return;
   browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+  const unlisten = (): void => {
+    // Of an extension that is gone, nothing is left to take a listener from.
+    if (connected()) browser.runtime.onMessage.removeListener(listener);
+  };
+  signal.addEventListener('abort', unlisten, { once: true });
 }
 
 export interface Channel<M extends MapOf<M>> {
@@ -149,6 +153,8 @@ export const channel = <M extends MapOf<M>>(): Channel<M> => ({
   listen,
 });
 
-/** Whether a frame still has a listener of ours. */
-export const frameAnswers = async (tabId: number, frameId: number, within = 2_000): Promise<boolean> =>
-  (await postToFrame(tabId, frameId, ping, null, within)).ok;
+/** Whether a frame still has a listener of ours. One that is too busy to answer has: none is told at once. */
+export async function frameAnswers(tabId: number, frameId: number, within = 2_000): Promise<boolean> {
+  const reply = await postToFrame(tabId, frameId, ping, null, within);
+  return reply.ok || reply.code === 'timed-out';
+}

@@ -45,7 +45,10 @@ export function follow(
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
 }
 
-/** Content scripts are handed what they need and never read the record, whatever a page does to them. */
+/**
+ * Content scripts are handed what they need and never read the record, whatever a page does to them. Chromium can
+ * close both areas to them; Firefox ESR 153 has the session area closed by default and cannot close the local one.
+ */
 export async function closeToContentScripts(): Promise<void> {
   const areas: readonly { setAccessLevel?(options: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void> }[] = [
     browser.storage.local,

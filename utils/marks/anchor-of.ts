@@ -1,13 +1,9 @@
+import { lineAround } from './neighbourhood.ts';
 import type { Anchor } from './places.ts';
-import { isEmpty, overlap, type Rect, union } from './rect.ts';
+import { isEmpty, overlap, plain, type Rect, rectOf, union } from './rect.ts';
 
 const rows = 'tr, [role="row"]';
 const cells = ':scope > td, :scope > th, :scope > [role="cell"], :scope > [role="gridcell"], :scope > *';
-
-/** A plain copy: the properties of a DOMRect are getters, which spreading leaves behind. */
-const plain = ({ left, top, right, bottom }: Rect): Rect => ({ left, top, right, bottom });
-
-const rectOf = (element: Element): Rect => plain(element.getBoundingClientRect());
 
 const textRect = (element: Element): Rect => {
   const range = element.ownerDocument.createRange();
@@ -50,11 +46,17 @@ function lineOf(shown: Element, content: Rect): Rect {
   return isOneLine && onLineOf(content, rect) ? union(rect, content) : content;
 }
 
+/** Of the control's own line only: asking a control for all its labels takes time with the size of the page. */
+const labelsBeside = (control: Element): readonly Element[] =>
+  [...lineAround(control).querySelectorAll('label')].filter(
+    (label) => label.contains(control) || (control.id !== '' && label.htmlFor === control.id),
+  );
+
 /** Where a control stands now. Reads layout: only for the reading half of a frame. */
 export function anchorOf(shown: Element): Anchor {
   const box = rectOf(shown);
   const rtl = getComputedStyle(shown).direction === 'rtl';
-  const words = isControl(shown) ? labelsOf(shown).map(textRect) : [textRect(shown)];
+  const words = isControl(shown) ? labelsBeside(shown).map(textRect) : [textRect(shown)];
   const beside = words.filter((rect) => onLineOf(box, rect));
   const content = isControl(shown) ? beside.reduce(union, box) : (beside[0] ?? box);
   return { box, content, line: lineOf(shown, content), rtl };

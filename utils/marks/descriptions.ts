@@ -21,6 +21,7 @@ export function tieDescription(element: Element, parent: Element, id: string, te
   node.setAttribute(descriptionAttribute, '');
   let before = element.getAttribute(attribute);
   let ours: string | null = null;
+  let said: string | null = null;
 
   const refer = (): void => {
     const now = element.getAttribute(attribute);
@@ -30,9 +31,10 @@ export function tieDescription(element: Element, parent: Element, id: string, te
     element.setAttribute(attribute, ours);
   };
   const set = (next: string): void => {
-    if (node.textContent !== next) node.textContent = next;
-    if (!node.isConnected) parent.append(node);
-    refer();
+    if (next !== said) node.textContent = next;
+    said = next;
+    if (node.parentNode !== parent) parent.append(node);
+    if (ours === null || element.getAttribute(attribute) !== ours) refer();
   };
   set(text);
 

@@ -1,4 +1,4 @@
-/** Each does what those before it do: follow the controls, place what came into view, place everything anew. */
+/** Each does what those before it do: follow the controls, place what has none, place everything anew. */
 const passes = ['move', 'sight', 'full'] as const;
 export type Pass = (typeof passes)[number];
 

@@ -1,5 +1,4 @@
 import type { Place } from './places.ts';
-import type { Size } from './rect.ts';
 
 /** Something of ours that stands by a control of the page. */
 export interface LayerItem {
@@ -27,14 +26,16 @@ export interface ItemState {
   /** What is measured: the target, or what the page shows in its place. Null until the first frame. */
   shown: Element | null;
   node: HTMLElement | null;
-  place: Place | null;
-  size: Size;
+  /** From the corner of what is shown to the node; null: no place for it now. */
+  offset: { readonly x: number; readonly y: number } | null;
+  /** The offset has to be found anew. */
+  isStale: boolean;
 }
 
 export const newState = (item: LayerItem): ItemState => ({
   item,
   shown: null,
   node: null,
-  place: null,
-  size: { width: 0, height: 0 },
+  offset: null,
+  isStale: true,
 });

@@ -8,10 +8,11 @@
  * Only what is in view has a node. Nothing runs while nothing changes.
  */
 import { standIn } from './anchor-of.ts';
-import { rectFor } from './choose-place.ts';
+import { choosePlace, type Surroundings } from './choose-place.ts';
 import { createFrames, type Pass } from './frames.ts';
 import { type ItemState, type LayerItem, newState, type Placed } from './layer-item.ts';
-import type { Rect } from './rect.ts';
+import { createPageChanges } from './page-changes.ts';
+import { type Rect, rectAt, rectOf } from './rect.ts';
 import { createSight } from './sight.ts';
 
 export interface Layer {
@@ -21,6 +22,25 @@ export interface Layer {
 
 /** Side of the layer's ground in CSS pixels (overlay.css): what it measures tells the page's scale. */
 const groundSide = 100;
+
+/** Milliseconds of a frame for finding places; the rest waits for the next. */
+const timeToChoose = 6;
+const mostFresh = 250;
+
+function settle(state: ItemState, shown: Element, node: HTMLElement, box: Rect, around: Surroundings): void {
+  const size = { width: node.offsetWidth, height: node.offsetHeight };
+  const rect = choosePlace(state.item, shown, size, around);
+  state.offset = rect && { x: rect.left - box.left, y: rect.top - box.top };
+  state.isStale = false;
+}
+
+/** Only corners matter from here on: the node brings its own size. */
+const rectAtOffset = ({ offset, node }: ItemState, box: Rect): Rect | null =>
+  offset &&
+  rectAt(box.left + offset.x, box.top + offset.y, {
+    width: node?.offsetWidth ?? 0,
+    height: node?.offsetHeight ?? 0,
+  });
 
 /**
  * `ground` is an empty box of 100 by 100 px at the layer's origin: its rectangle tells scale and shift under a
@@ -38,12 +58,16 @@ export function createLayer(
   const states = new Set<ItemState>();
   const drawn = new Set<ItemState>();
   const ask = createFrames(view, signal, (pass) => {
-    if (pass === 'full') renew();
+    if (pass !== 'move') renew();
     follow(pass);
     if (pass !== 'move') furnish();
     settled(pass);
   });
   const sight = createSight(view, signal, ask);
+  const whileCovered = createPageChanges(document, signal, () => {
+    for (const state of drawn) state.isStale ||= state.offset === null;
+    ask('sight');
+  });
   const options = { capture: true, passive: true, signal };
   const askIfDrawn = (pass: Pass) => (): void => {
     if (drawn.size > 0) ask(pass);
@@ -55,23 +79,39 @@ export function createLayer(
   }
   view.addEventListener('resize', askIfDrawn('full'), options);
 
-  /** Lets go of what left the document, and finds what the rest stands by. */
+  /** Lets go of what left the document, and finds what the rest stands by, a part a frame. */
   function renew(): void {
     const lost = [...states].filter(({ item }) => !item.target.isConnected || item.keep?.() === false);
     for (const state of lost) remove(state);
     const fresh = [...states].filter(({ shown }) => !shown?.isConnected);
-    const stands = fresh.map((state) => [state, standIn(state.item.target)] as const);
+    const stands = fresh.slice(0, mostFresh).map((state) => [state, standIn(state.item.target)] as const);
     for (const [state, shown] of stands) watch(state, shown);
+    if (fresh.length > mostFresh) ask('sight');
   }
 
+  /** Moves everything along, and finds new places as far as one frame's time allows. */
   function follow(pass: Pass): void {
+    if (pass === 'full') for (const state of states) state.isStale = true;
     const viewport = { left: 0, top: 0, right: view?.innerWidth ?? 0, bottom: view?.innerHeight ?? 0 };
     const origin = ground.getBoundingClientRect();
-    const reading = { viewport, host, taken: [] };
-    const plans = [...drawn].map(
-      (state) => [state, state.shown && rectFor(state, state.shown, pass, reading)] as const,
-    );
+    const began = performance.now();
+    const taken: Rect[] = [];
+    const plans: (readonly [ItemState, Rect | null])[] = [];
+    let isLate = false;
+    for (const state of drawn) {
+      if (!state.shown || !state.node) continue;
+      const box = rectOf(state.shown);
+      if (pass !== 'move' && state.isStale) {
+        isLate = performance.now() - began > timeToChoose;
+        if (!isLate) settle(state, state.shown, state.node, box, { viewport, host, taken });
+      }
+      const rect = state.item.places === 'around' ? box : rectAtOffset(state, box);
+      if (rect) taken.push(rect);
+      plans.push([state, rect]);
+    }
     for (const [state, rect] of plans) put(state, rect, origin);
+    whileCovered(plans.some(([, rect]) => rect === null));
+    if (isLate) ask('sight');
   }
 
   function put({ item, node }: ItemState, rect: Rect | null, origin: DOMRect): void {
@@ -108,7 +148,8 @@ export function createLayer(
   function drop(state: ItemState): void {
     state.node?.remove();
     state.node = null;
-    state.place = null;
+    state.offset = null;
+    state.isStale = true;
     drawn.delete(state);
   }
 

@@ -1,3 +1,4 @@
+import { neighbourhood } from './neighbourhood.ts';
 import { overlap, type Rect, within } from './rect.ts';
 
 const interactive =
@@ -5,8 +6,7 @@ const interactive =
   'md-switch, md-radio-button, md-icon, [role="button"], [role="checkbox"], [role="switch"], [role="tab"], ' +
   '[role="link"], [role="combobox"], [tabindex]:not([tabindex="-1"]), [onclick], [ng-click]';
 
-const spacing = 11;
-const mostChildren = 40;
+const spacing = 20;
 
 /** The topmost element of the page at a point; ours is looked through. */
 const under = (document: Document, x: number, y: number, host: Element): Element | null => {
@@ -15,44 +15,42 @@ const under = (document: Document, x: number, y: number, host: Element): Element
   return document.elementsFromPoint(x, y).find((element) => element !== host) ?? null;
 };
 
-function hasTextAt(element: Element, rect: Rect): boolean {
+const mostChildren = 40;
+
+/** Words that lie directly in an element, not in a child of it, under a rectangle. */
+function hasWordsAt(element: Element, rect: Rect): boolean {
   const range = element.ownerDocument.createRange();
-  for (const node of [...element.childNodes].slice(0, mostChildren)) {
-    if (node.nodeType !== Node.TEXT_NODE || !node.nodeValue?.trim()) continue;
+  return [...element.childNodes].slice(0, mostChildren).some((node) => {
+    if (node.nodeType !== Node.TEXT_NODE || !node.nodeValue?.trim()) return false;
     range.selectNodeContents(node);
-    if ([...range.getClientRects()].some((line) => overlap(line, rect))) return true;
-  }
-  return false;
+    return [...range.getClientRects()].some((line) => overlap(line, rect));
+  });
 }
 
-const blocks = (element: Element, target: Element, rect: Rect): boolean => {
-  const hit = element.closest(interactive);
-  // The empty part of a wide switch or of a row that can be clicked is free; a box that holds a value is not.
-  const isOwnGround = hit?.contains(target) && !hit.matches('input, select, textarea, button');
-  if (hit && !isOwnGround) return true;
-  return hasTextAt(element, rect);
-};
-
-function* steps(from: number, to: number): Generator<number> {
-  for (let at = from + 1; at < to - 1; at += spacing) yield at;
-  yield to - 1;
-}
-
-/**
- * How much of the page's controls and words a rectangle would cover, in sample points; 0 is free. Stops counting at
- * `enough`.
- */
-export function coverage(rect: Rect, target: Element, host: Element, enough: number): number {
-  const document = target.ownerDocument;
+/** Hit tests along the middle of what lies outside the control's own line: costly, so only there. */
+function coverageElsewhere(rect: Rect, line: Rect, shown: Element, host: Element): number {
   let covered = 0;
-  for (const y of steps(rect.top, rect.bottom)) {
-    for (const x of steps(rect.left, rect.right)) {
-      const element = under(document, x, y, host);
-      if (!element || blocks(element, target, rect)) covered++;
-      if (covered >= enough) return covered;
-    }
+  const y = (rect.top + rect.bottom) / 2;
+  for (let x = rect.left + 2; x < rect.right + spacing; x += spacing) {
+    const point = {
+      left: Math.min(x, rect.right - 2),
+      right: Math.min(x, rect.right - 2),
+      top: y,
+      bottom: y,
+    };
+    if (within(point, line)) continue;
+    const element = under(shown.ownerDocument, point.left, y, host);
+    const hit = element?.closest(interactive);
+    if (!element || (hit && !hit.contains(shown)) || hasWordsAt(element, rect)) covered++;
   }
   return covered;
+}
+
+/** How much of the page's controls and words a rectangle would cover; 0 is free. */
+export function coverage(rect: Rect, shown: Element, host: Element): number {
+  const { line, things } = neighbourhood(shown, interactive);
+  const covered = things.filter((thing) => overlap(thing, rect)).length;
+  return covered > 0 || within(rect, line) ? covered : coverageElsewhere(rect, line, shown, host);
 }
 
 /** Whether the page itself shows the control at its middle: not under a dialog, a header, a menu. */

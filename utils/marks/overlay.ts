@@ -51,6 +51,7 @@ export function createOverlay(document: Document, signal: AbortSignal, styles: s
   let ids = 0;
 
   const mount = ({ host }: Parts): void => {
+    if (signal.aborted) return;
     const wanted = mountPoint(document);
     if (host.parentNode !== wanted) wanted.append(host);
   };

@@ -11,6 +11,12 @@ export interface Size {
   readonly height: number;
 }
 
+/** A plain copy: the properties of a DOMRect are getters, which spreading leaves behind. */
+export const plain = ({ left, top, right, bottom }: Rect): Rect => ({ left, top, right, bottom });
+
+/** Reads layout. */
+export const rectOf = (element: Element): Rect => plain(element.getBoundingClientRect());
+
 export const isEmpty = (rect: Rect): boolean => rect.right - rect.left <= 0 || rect.bottom - rect.top <= 0;
 
 export const overlap = (a: Rect, b: Rect): boolean =>

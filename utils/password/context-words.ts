@@ -3,6 +3,8 @@ import { fold } from './fold.ts';
 const shortest = 3;
 const longest = 64;
 const mostWords = 60;
+/** What a cut may leave of a character outside the basic plane. */
+const halfPair = /[\ud800-\udbff]$/;
 
 /** Said of every server: an attacker's list of words for this product begins with them. */
 export const productWords: readonly string[] = [
@@ -24,7 +26,7 @@ export function contextWords(texts: readonly string[]): readonly string[] {
       .split(/[^\p{L}\p{N}\p{M}]+/u)
       .flatMap((part) => [part, ...part.split(/(?<=\p{Ll})(?=\p{Lu})/u)]);
     for (const part of [short, ...parts]) {
-      const word = fold(part).text.slice(0, longest);
+      const word = fold(part).text.slice(0, longest).replace(halfPair, '');
       if (word.length >= shortest && !/^\d+$/.test(word)) words.add(word);
       if (words.size >= mostWords) return [...words];
     }

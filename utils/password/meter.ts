@@ -66,9 +66,7 @@ export function createPasswordMeters(document: Document, signal: AbortSignal, op
     meter?.remove();
   }
 
-  function focus(event: Event): void {
-    if (event.isTrusted === false) return;
-    const [field] = event.composedPath();
+  function begin(field: EventTarget | undefined): void {
     if (!field || field === session?.field) return;
     const about = eligible(field, options.labels, hiddenOnce);
     if (!about || !(field instanceof HTMLInputElement)) return;
@@ -79,9 +77,17 @@ export function createPasswordMeters(document: Document, signal: AbortSignal, op
     load().catch(() => {});
   }
 
+  function focus(event: Event): void {
+    if (event.isTrusted !== false) begin(event.composedPath()[0]);
+  }
+
   function typed(event: Event): void {
+    const [field] = event.composedPath();
+    // The focus may be older than this script, or than the words that make the box a new password's.
+    if (field === document.activeElement) begin(field);
     const now = session;
-    if (!now || event.isTrusted === false || event.composedPath()[0] !== now.field) return;
+    // A password manager's input is a script's. It shows a score of the page's own text, and that is all.
+    if (!now || field !== now.field) return;
     if (event instanceof InputEvent && event.isComposing) return;
     now.stop.abort();
     clearTimeout(now.timer);

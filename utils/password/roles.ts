@@ -40,7 +40,7 @@ const firstOf = (list: readonly (readonly [RegExp, Role])[], text: string): Role
 const family = (labels: LabelCatalogue, key: keyof LabelCatalogue): readonly string[] =>
   labels[key].map(labelText);
 
-/** A wording that another one of the families contains ("Password" in "New Password") says too little. */
+/** A wording that another of its family contains ("Password" in "New Password") says too little. */
 const catalogueRole = (caption: string, labels: LabelCatalogue): Role | null => {
   const fresh = family(labels, 'account.newPassword');
   const confirm = family(labels, 'account.confirmPassword');
@@ -48,9 +48,7 @@ const catalogueRole = (caption: string, labels: LabelCatalogue): Role | null => 
   if (old.includes(caption)) return 'current';
   if (confirm.includes(caption)) return 'confirm';
   if (!fresh.includes(caption)) return null;
-  const vague = [...fresh, ...confirm, ...old].some(
-    (wording) => wording !== caption && wording.includes(caption),
-  );
+  const vague = fresh.some((wording) => wording !== caption && wording.includes(caption));
   return vague ? 'plain' : 'new';
 };
 

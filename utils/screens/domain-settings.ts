@@ -42,6 +42,7 @@ export const domainDefaults: Screen = {
   evidence,
   atLeast: 2,
   named: ['place.domainDefaults'],
+  unlike: ['domain.disabled', 'domain.administrator', 'domain.name'],
   fields: [requireSmtpAuth('domainDefaults.requireSmtpAuth')],
   path: {
     L5: [

@@ -75,6 +75,8 @@ export interface Screen {
   readonly not?: readonly LabelKey[];
   /** For a screen about one domain: labels or selected tabs of which one must be there, since other pages of the domain share the rest. */
   readonly core?: readonly LabelKey[];
+  /** Labels only a twin has: with one of them, and no name, it is not this screen. */
+  readonly unlike?: readonly LabelKey[];
   readonly fields: readonly Field[];
   readonly list?: ListShape;
   /** The screen is about one domain, which must be told from the page; without it every field is `ambiguous`. */

@@ -22,14 +22,19 @@ interface Entry {
   absent: boolean;
   /** The page went to another view; these controls belong to the old one for as long as they are shown. */
   left: boolean;
-  /** What was on the screen when Save was pressed, and the control that showed it. */
-  submitted: { readonly result: string; readonly control: Element | undefined } | null;
+  /**
+   * What was on the screen when Save was pressed, and the control that showed it. `accepted`: the application was
+   * told that it is saved while the page could not be read, under its spinner; the next value that can be read decides.
+   */
+  submitted: { readonly result: string; readonly control: Element | undefined; accepted: boolean } | null;
 }
 
 /** An edit that is not known to be saved, with the value before it. */
 export interface Pending {
   readonly screen: ScreenId;
   readonly before: Reading;
+  /** What Save was pressed with, where that is what still stands. */
+  readonly submitted?: Reading;
 }
 
 /** What the page says in words since Save was pressed; `fresh`: it did not say so before. */
@@ -67,6 +72,10 @@ const isPending = (entry: Entry): boolean =>
   entry.touched && resultOf(entry.saved) !== resultOf(entry.current);
 
 const confirm = (entry: Entry): void => {
+  if (entry.submitted && !entry.current.result.ok) {
+    entry.submitted.accepted = true;
+    return;
+  }
   if (entry.submitted && entry.submitted.result === resultOf(entry.current)) {
     entry.saved = entry.current;
     entry.touched = false;
@@ -103,6 +112,7 @@ export const createEdits = (inherited: readonly Pending[], by: 'postback' | 'res
       Object.assign(entry, { saved: reading, touched: false, left: false, submitted: null });
     }
     Object.assign(entry, { current: reading, controls, absent: false });
+    if (entry.submitted?.accepted) confirm(entry);
     if (entry.submitted && by === 'postback') {
       const answered = controls[0] !== entry.submitted.control || notice.fresh;
       if (answered && notice.error) entry.submitted = null;
@@ -146,7 +156,7 @@ export const createEdits = (inherited: readonly Pending[], by: 'postback' | 'res
     },
     save() {
       for (const entry of shown().filter(isPending)) {
-        entry.submitted = { result: resultOf(entry.current), control: entry.controls[0] };
+        entry.submitted = { result: resultOf(entry.current), control: entry.controls[0], accepted: false };
       }
     },
     answer(success) {
@@ -170,7 +180,11 @@ export const createEdits = (inherited: readonly Pending[], by: 'postback' | 'res
         .map(({ current }) => ({ ...current, saved: false }));
     },
     get pending() {
-      return [...entries.values()].filter(isPending).map(({ screen, saved }) => ({ screen, before: saved }));
+      return [...entries.values()].filter(isPending).map((entry) => ({
+        screen: entry.screen,
+        before: entry.saved,
+        ...(entry.submitted?.result === resultOf(entry.current) && { submitted: entry.current }),
+      }));
     },
     get saving() {
       return [...entries.values()].some(({ submitted }) => submitted !== null);

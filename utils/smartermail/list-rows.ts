@@ -36,12 +36,28 @@ const sortRows = (candidates: readonly Element[], width: number) => {
   const rows: Element[] = [];
   const said: (number | null)[] = [];
   for (const row of candidates) {
-    if (!isVisible(row)) continue;
+    if (isFilterRow(row)) {
+      if (isFiltering(row)) said.push(null);
+      continue;
+    }
+    if (!isVisible(row)) {
+      // Hidden rows with words in them: the list is longer than what is shown.
+      if ((row.textContent ?? '').trim() !== '') said.push(null);
+      continue;
+    }
     if (cellsOf(row).length > 1 && widthOf(row) === width) rows.push(row);
     else said.push(...noteIn(row));
   }
   return { rows, said };
 };
+
+/** Boxes to filter by, under the header (Telerik grids have such a row). */
+const isFilterRow = (row: Element): boolean =>
+  row.parentElement?.tagName === 'THEAD' || /filter/i.test(row.className);
+const isFiltering = (row: Element): boolean =>
+  [...row.querySelectorAll('input')].some((box) =>
+    box.type === 'checkbox' ? box.checked : box.type !== 'hidden' && box.value.trim() !== '',
+  );
 
 const widthOf = (row: Element): number => cellsOf(row).reduce((sum, cell) => sum + spanOf(cell), 0);
 

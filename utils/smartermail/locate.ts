@@ -32,10 +32,13 @@ type Pick = { readonly control: Element; readonly gate: Element | null } | 'ambi
 
 const gateWords = new Set(['enabled', 'enable', 'on', '']);
 
-/** The caption a box carries itself, for telling an "Enabled" box from one with a name of its own. */
+/** The words a box carries itself, for telling an "Enabled" box from one with a name of its own. */
 const ownWords = (control: Element): string => {
   const label = 'labels' in control ? (control as HTMLInputElement).labels?.[0] : undefined;
-  return label ? words(label) : words(control) || (control.getAttribute('aria-label') ?? '').toLowerCase();
+  if (label) return words(label);
+  const own = words(control) || (control.getAttribute('aria-label') ?? '').toLowerCase();
+  const after = control.nextSibling;
+  return own || (after ? words(after, 60) : '');
 };
 
 /** Chooses among the controls that stand where a label's control should stand. */
@@ -87,11 +90,7 @@ const withGate = (control: Element, wanted: Wanted): Pick => {
     const beside = controlsIn(at).filter((other) => other !== control && isVisible(other));
     if (beside.length === 0) continue;
     const [gate] = beside;
-    return beside.length === 1 &&
-      gate &&
-      controlKind(gate) === 'box' &&
-      gateWords.has(ownWords(gate)) &&
-      ownWords(gate) !== ''
+    return beside.length === 1 && gate && controlKind(gate) === 'box' && gateWords.has(ownWords(gate))
       ? { control, gate }
       : { control, gate: null };
   }
@@ -109,6 +108,33 @@ const units = /^\(?(characters|chars|minutes|min|seconds|sec|days|months|hours|k
 const breaks = new Set(['BR', 'HR']);
 const headings = /^(H[1-6]|LEGEND)$/;
 
+const plainWords =
+  /^(yes|no|on|off|true|false|none|enabled?|disabled?|allow|deny)( (yes|no|on|off|true|false|none|enabled?|disabled?|allow|deny))*$/;
+const isNaming = (text: string): boolean =>
+  /\p{L}{3}/u.test(text) && !gateWords.has(text) && !units.test(text) && !plainWords.test(text);
+
+/**
+ * Whether what holds these controls names them itself: it is another field then, not the control of words elsewhere.
+ * Words before a control name it; words after it name a box, and are a unit or a hint of a value.
+ */
+const isNamed = (node: Node, controls: readonly Element[]): boolean => {
+  const [control] = controls;
+  if (!control) return false;
+  const labels = 'labels' in control ? [...((control as HTMLInputElement).labels ?? [])] : [];
+  if (controlKind(control) !== 'radio' && labels.some((label) => isNaming(words(label, 200)))) return true;
+  if (node === control) return controlKind(control) === 'box' && isNaming(words(control, 200));
+  if (isNaming(textBeside(node, control, 'before'))) return true;
+  return controlKind(control) === 'box' && isNaming(textBeside(node, control, 'after'));
+};
+
+const textBeside = (node: Node, control: Element, side: 'before' | 'after'): string => {
+  const range = control.ownerDocument.createRange();
+  range.selectNodeContents(node);
+  if (side === 'before') range.setEndBefore(control);
+  else range.setStartAfter(control);
+  return words(range.cloneContents(), 400);
+};
+
 /** What a row of siblings is made of, read as a person does: words, controls, whole fields, line ends. */
 const tokensOf = (parent: Element, captionNodes: ReadonlySet<Node>): Token[] => {
   const tokens: Token[] = [];
@@ -123,8 +149,9 @@ const tokensOf = (parent: Element, captionNodes: ReadonlySet<Node>): Token[] => 
         ? controlsIn(node).filter((control) => control === node || node.contains(control))
         : [];
     const known = [...captionNodes].some((caption) => caption === node || node.contains(caption));
-    if (controls.length > 0) tokens.push({ node, kind: known ? 'field' : 'controls', known, controls });
-    else if (
+    if (controls.length > 0) {
+      tokens.push({ node, kind: known || isNamed(node, controls) ? 'field' : 'controls', known, controls });
+    } else if (
       known ||
       (/\p{L}{3}/u.test(words(node, 60)) && !(node instanceof Element && headings.test(node.tagName)))
     ) {
@@ -173,7 +200,9 @@ const amongSiblings = (node: Node, wanted: Wanted, captionNodes: ReadonlySet<Nod
   const leads = first?.kind !== 'controls' && last?.kind !== 'label';
   const follows = first?.kind === 'controls' && last?.kind === 'label';
   if (leads === follows) return 'ambiguous';
-  return leads ? choose(following(line, own), wanted) : choose(line[own - 1]?.controls ?? [], wanted);
+  if (leads) return choose(following(line, own), wanted);
+  const before = line[own - 1];
+  return before?.kind === 'controls' ? choose(before.controls, wanted) : null;
 };
 
 /** Short words between a label and a control are another label; a sentence is a hint. */
@@ -185,7 +214,7 @@ const isHint = (token: Token): boolean => {
 const following = (line: readonly Token[], own: number): readonly Element[] => {
   const controls: Element[] = [];
   for (const token of line.slice(own + 1)) {
-    if (token.known || (token.kind === 'label' && !isHint(token))) break;
+    if (token.known || token.kind === 'field' || (token.kind === 'label' && !isHint(token))) break;
     controls.push(...token.controls);
   }
   return controls;

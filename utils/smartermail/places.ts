@@ -31,6 +31,11 @@ const insideMenu = (element: Element): boolean =>
     'nav,[role=navigation],[role=tree],[role=menu],[role=menubar],a,button,td[class*="label" i]',
   ) !== null;
 
+const crumbs = '[aria-label*="breadcrumb" i],[class*="crumb" i],[id*="crumb" i]';
+/** A breadcrumb may have no separators but its elements. */
+const crumbTexts = (element: Element): string[] =>
+  element.childElementCount > 1 ? [...element.children].flatMap(texts) : texts(element);
+
 const texts = (element: Element): string[] => splitPlace(shortText(element, 90) ?? '');
 
 export const placesOf = (scope: Scope): readonly Place[] => {
@@ -51,7 +56,12 @@ export const placesOf = (scope: Scope): readonly Place[] => {
     if (isVisible(element)) push(isTab(element) ? 'tab' : 'menu', texts(element));
   }
   for (const element of scope.root.querySelectorAll(headingSelector)) {
-    if (!inScope(element, scope) || insideMenu(element) || inList(element)) continue;
+    if (!inScope(element, scope) || inList(element)) continue;
+    if (element.matches(crumbs)) {
+      if (isVisible(element)) push('heading', crumbTexts(element));
+      continue;
+    }
+    if (insideMenu(element)) continue;
     if (!element.querySelector('input,select,textarea') && isVisible(element))
       push('heading', texts(element));
   }

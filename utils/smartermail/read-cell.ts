@@ -1,5 +1,6 @@
 import { isControl } from './controls.ts';
-import { normalise, shortText } from './text.ts';
+import { isSilent, normalise } from './text.ts';
+import { isVisible } from './visible.ts';
 
 const yesWords = /^(yes|true|on|enabled|checked|ticked|tick|check|done|allowed|\u2713|\u2714|\u2611|\u2705)$/;
 const noWords =
@@ -41,6 +42,16 @@ const drawsByStyle = (element: Element): boolean => {
   );
 };
 
+const visibleText = (cell: Element, shown: (part: Element) => boolean): string => {
+  const texts: string[] = [];
+  const walker = cell.ownerDocument.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    if (parent && !isSilent(parent) && (parent === cell || shown(parent))) texts.push(node.nodeValue ?? '');
+  }
+  return texts.join(' ').slice(0, 200);
+};
+
 /**
  * Whether a cell of a switch column says on. Null when it cannot be told: a lone letter X may be a tick or a
  * cross, and an empty cell counts as off only when no style sheet draws anything in it.
@@ -50,7 +61,11 @@ export const readSwitchCell = (cell: Element): boolean | null => {
     ? cell
     : cell.querySelector('input[type=checkbox],[aria-checked],md-switch,md-checkbox');
   if (control) return fromControl(control);
-  const marked = cell.querySelectorAll('img,i,svg,md-icon,span[class],[aria-label],[title]');
+  const hidden = [...cell.querySelectorAll('*')].filter((part) => !isVisible(part));
+  const shown = (part: Element): boolean => !hidden.some((one) => one.contains(part));
+  const marked = [...cell.querySelectorAll('img,i,svg,md-icon,span[class],[aria-label],[title]')].filter(
+    shown,
+  );
   for (const element of marked) {
     const said =
       element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? element.getAttribute('title');
@@ -64,7 +79,7 @@ export const readSwitchCell = (cell: Element): boolean | null => {
     if (byName !== null) return byName;
   }
   const said = cell.getAttribute('aria-label') ?? cell.getAttribute('title');
-  const text = normalise(shortText(cell, 40) ?? 'x');
+  const text = normalise(visibleText(cell, shown));
   if (text !== '') return fromWords(text);
   if (said) return fromWords(normalise(said));
   return marked.length === 0 && !drawsByStyle(cell) ? false : null;

@@ -37,14 +37,22 @@ const chosenRadio = (control: Element): string | null => {
     return checked ? words(checked) : null;
   }
   const group = [...control.ownerDocument.querySelectorAll<HTMLInputElement>('input[type=radio]')];
-  const checked = group.find(
-    (radio) => radio.name === control.name && radio.form === control.form && radio.checked,
-  );
+  const mine = group.filter((radio) => radio.name === control.name && radio.form === control.form);
+  const checked = mine.find((radio) => radio.checked);
   if (!checked) return null;
   const label = checked.labels?.[0];
-  if (label) return words(label);
-  const after = checked.nextSibling;
-  return after ? words(after) : null;
+  return label ? words(label) : bareWords(mine, checked);
+};
+
+/** Words without a label element: all before their buttons, or all after; anything else cannot be told. */
+const bareWords = (group: readonly HTMLInputElement[], checked: HTMLInputElement): string | null => {
+  const before = group[0]?.previousSibling;
+  const after = group.at(-1)?.nextSibling;
+  const leads = before ? words(before) !== '' : false;
+  const follows = after ? words(after) !== '' : false;
+  if (leads === follows) return null;
+  const own = leads ? checked.previousSibling : checked.nextSibling;
+  return own ? words(own) : null;
 };
 
 const readBox = (control: Element): ControlValue => {

@@ -65,7 +65,11 @@ const isBusy = (scope: Scope): boolean =>
       '.st-select-overlay,[aria-busy=true],md-progress-circular,md-progress-linear,[class*="UpdateProgress" i]',
     ),
   ].some(
-    (element) => isVisible(element) && (inScope(element, scope) || element.matches('.st-select-overlay')),
+    (element) =>
+      isVisible(element) &&
+      (inScope(element, scope) || element.matches('.st-select-overlay')) &&
+      // A bar that shows a value is a gauge, not a spinner.
+      !element.matches('[md-mode=determinate],[aria-valuenow]'),
   );
 
 const hubNote = /\bmanaged (by|on|from) (the |a |your )?hub\b/i;
@@ -131,15 +135,16 @@ const readField = (
 const confidenceOf = (caption: Caption | null): Confidence =>
   caption?.from === 'aria-label' ? 'likely' : 'exact';
 
-/** One control answering for two settings answers for neither; an empty number means a page not yet filled. */
+/** One control answering for two settings answers for neither; an empty number over nothing but offs is a page not yet filled. */
 const settle = (reads: readonly Read[], screen: Screen): readonly Read[] => {
   const owners = new Map<Element, number>();
   for (const { controls } of reads)
     for (const control of controls) owners.set(control, (owners.get(control) ?? 0) + 1);
-  const unfilled = reads.some(
-    ({ reading }) =>
-      isNumber(reading.setting, screen) && !reading.result.ok && reading.result.why === 'not-loaded',
-  );
+  const numbers = reads.filter(({ reading }) => isNumber(reading.setting, screen));
+  const others = reads.filter(({ reading }) => !isNumber(reading.setting, screen));
+  const empty = numbers.some(({ reading }) => !reading.result.ok && reading.result.why === 'not-loaded');
+  const unfilled =
+    empty && others.every(({ reading }) => !reading.result.ok || reading.result.value === false);
   return reads.map((read) => {
     if (read.controls.some((control) => (owners.get(control) ?? 0) > 1)) return refuse(read, 'ambiguous');
     return unfilled && read.reading.result.ok ? refuse(read, 'not-loaded') : read;

@@ -97,9 +97,16 @@ const holds = (text: string, word: string): boolean => ` ${text} `.includes(` ${
 const fileNames = /\.(aspx|html?|js|json|css|config|xml)$/;
 
 /** The one domain a screen is about, from the words that say where one is. Two different ones: none. */
-export const domainOf = (places: readonly Place[], own: string | null, hostname: string): string | null => {
+export const domainOf = (
+  places: readonly Place[],
+  own: string | null,
+  hostname: string,
+  branded: boolean,
+): string | null => {
   if (own !== null && isDomainName(own.toLowerCase())) return own.toLowerCase();
-  for (const level of levels) {
+  // A modern title is the server's own brand (customPageTitle); only WebForms pages put the domain there.
+  const speaking = levels.filter((level) => level !== 'title' || !branded);
+  for (const level of speaking) {
     const found = new Set(
       places
         .filter((place) => place.level === level)
@@ -122,7 +129,9 @@ export const recognise = (
   const present = new Set(
     view.captions.filter((caption) => caption.visible || caption.from === 'text').map(({ key }) => key),
   );
-  const hostname = view.scope.root.ownerDocument.location?.hostname ?? '';
+  const { ownerDocument } = view.scope.root;
+  const hostname = ownerDocument.location?.hostname ?? '';
+  const branded = ownerDocument.querySelector('[ng-app]') !== null;
   const hits = screens.flatMap((screen): Recognised[] => {
     const list = screen.list
       ? (view.lists.find(
@@ -134,14 +143,16 @@ export const recognise = (
     if (count === 0) return [];
     const said = naming(screen, view, list);
     if (said === 'excluded') return [];
+    if (said !== 'named' && (screen.unlike ?? []).some((key) => present.has(key))) return [];
     const only = (screen.only ?? []).some((key) => present.has(key));
-    const domain = screen.per === 'domain' ? domainOf(view.places, ownName, hostname) : null;
+    const domain = screen.per === 'domain' ? domainOf(view.places, ownName, hostname, branded) : null;
     const subject: Subject | null = domain ? { kind: 'domain', key: domain } : null;
     const enough = count + (said === 'named' || subject ? 1 : 0) >= screen.atLeast;
     if (!enough) return [];
     const needsDecider = screen.named !== undefined || screen.only !== undefined || screen.per !== undefined;
     const core = screen.core === undefined || atCore(screen.core, present, view);
-    if (!core || (screen.id === 'domains' && domainOf(view.places, ownName, hostname) !== null)) return [];
+    if (!core || (screen.id === 'domains' && domainOf(view.places, ownName, hostname, branded) !== null))
+      return [];
     const decided = screen.per === 'domain' ? subject !== null : !needsDecider || said === 'named' || only;
     if (!decided && screen.fields.length === 0 && !screen.list) return [];
     return [{ screen, decided, list, subject }];

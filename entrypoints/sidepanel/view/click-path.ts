@@ -1,7 +1,7 @@
+import { pathOf } from '../../../utils/actions/navigate.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import labels from '../../../utils/screens/labels/en.json' with { type: 'json' };
 import type { Generation, ScreenId, Step } from '../../../utils/screens/screen.ts';
-import { screenOf } from '../../../utils/screens/screens.ts';
 
 /** The words on one step; a row is the domain's own. */
 export function stepWords(step: Step, subject: string | null): string {
@@ -9,10 +9,10 @@ export function stepWords(step: Step, subject: string | null): string {
   return (label && labels[label][0]) ?? subject ?? t('panel.path.row');
 }
 
-/** The way to a screen in the menu's own words; empty where it is not known. */
+/** The way to a screen in the menu's own words, as `goTo` would walk it; empty where it is not known. */
 export const clickPath = (
   screen: ScreenId | null,
   generation: Generation | null,
   subject: string | null,
 ): readonly string[] =>
-  ((screen && generation && screenOf(screen).path[generation]) || []).map((step) => stepWords(step, subject));
+  screen === null ? [] : pathOf({ screen, generation }).map((step) => stepWords(step, subject));

@@ -33,8 +33,10 @@ const byWeight = (a: Finding, b: Finding): number =>
   (a.subject?.key ?? '').localeCompare(b.subject?.key ?? '', 'en', { numeric: true });
 
 const stepsFor = (words: RuleWords | null, generation: Generation | null): readonly string[] => {
-  if (!words || generation === null) return [];
-  return generation === 'L5' || generation === 'L7' ? words.fix.steps.legacy : words.fix.steps.modern;
+  if (!words) return [];
+  // Only a legacy server can hide its generation (as `pathOf` has it).
+  const legacy = generation === null || generation === 'L5' || generation === 'L7';
+  return legacy ? words.fix.steps.legacy : words.fix.steps.modern;
 };
 
 const ownScreen = (finding: Finding, rule: RuleFacts): ScreenId | null =>

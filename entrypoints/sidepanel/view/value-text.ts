@@ -1,6 +1,7 @@
 import { longDay } from '../../../components/ui/dates.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import labels from '../../../utils/screens/labels/en.json' with { type: 'json' };
+import { type Generation, generations } from '../../../utils/screens/screen.ts';
 import { whitelist } from '../../../utils/screens/whitelist.ts';
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
@@ -8,6 +9,8 @@ const share = /^(\d+)\/(\d+)$/;
 const known = new Set(['on', 'off', 'none', 'empty'] as const);
 type Known = typeof known extends Set<infer K> ? K : never;
 const isKnown = (value: string): value is Known => known.has(value as Known);
+
+const isGeneration = (value: string): value is Generation => generations.some((each) => each === value);
 
 /** Switches of an address row by the head of their column. */
 const switches = new Map<string, string>(
@@ -30,6 +33,7 @@ function switchesText(value: string): string | null {
 export function valueText(value: string | null): string | null {
   if (value === null) return null;
   if (isKnown(value)) return t(`panel.values.${value}`);
+  if (isGeneration(value)) return t(`panel.generation.${value}`);
   if (value.startsWith('>= ')) {
     const bound = value.slice(3);
     return t(day.test(bound) ? 'panel.values.notBefore' : 'panel.values.atLeast', [

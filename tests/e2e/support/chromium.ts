@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { tabIdOf } from './chromium-tabs.ts';
+import { chromeExtension } from './environment.ts';
 
 export interface ChromiumOptions {
   /** A built, unpacked extension; none is loaded for `null`. */
@@ -60,7 +61,7 @@ async function workerOf(context: BrowserContext, extensionId: string): Promise<W
 
 /** Starts Chromium with pop-up blocking left on, as a person's browser has it. */
 export async function launchChromium(options: ChromiumOptions = {}): Promise<ExtensionChromium> {
-  const { extension = '.output/chrome-mv3', headless = true, colorScheme = 'light', proxy } = options;
+  const { extension = chromeExtension, headless = true, colorScheme = 'light', proxy } = options;
   const profile = mkdtempSync(join(tmpdir(), 'palisade-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: program(),

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { firefoxExtension } from './environment.ts';
 
 /** Any fixed one will do: it makes the address of the extension's pages known. */
 const uuid = '7a1e2f60-5d0c-4a52-9a1c-0d6c5b1f9998';
@@ -26,7 +27,7 @@ const geckoId = (folder: string): string => {
 };
 
 /** Starts Firefox over WebDriver BiDi with pop-up blocking left on, and installs the unpacked extension. */
-export async function launchFirefox(folder = '.output/firefox-mv3'): Promise<ExtensionFirefox> {
+export async function launchFirefox(folder = firefoxExtension): Promise<ExtensionFirefox> {
   const profile = mkdtempSync(join(tmpdir(), 'palisade-firefox-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',

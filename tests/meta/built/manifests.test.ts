@@ -25,6 +25,16 @@ describe.each(targets)('the manifest for %s', (target) => {
     expect(scripts.filter(({ world }) => world === 'MAIN')).toEqual([]);
   });
 
+  it('gives every permission a line in PRIVACY.md', () => {
+    const asked = [...(manifest.permissions as string[]), ...((manifest.host_permissions ?? []) as string[])];
+    const lines = readFileSync('PRIVACY.md', 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('|'));
+    const silent = asked.filter((name) => !lines.some((line) => line.split('|')[1]?.includes(`\`${name}\``)));
+    expect(asked.length).toBeGreaterThan(3);
+    expect(silent).toEqual([]);
+  });
+
   it('asks for no tabs permission and connects nowhere', () => {
     expect(manifest.permissions).not.toContain('tabs');
     const policy = (manifest.content_security_policy as { extension_pages: string }).extension_pages;

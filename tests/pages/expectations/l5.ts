@@ -106,6 +106,22 @@ export const l5: Readonly<Record<string, PageExpectation>> = {
       'password.skipExisting': is(true),
     },
   },
+  'password-enabled-as-text': {
+    at: '/Main/frmPasswordReqs.aspx',
+    within: 'administrator',
+    product: legacy,
+    role: 'administrator',
+    screens: ['passwordRequirements'],
+    fields: {
+      'password.minLength': either('off'),
+      'password.requireNumber': is(true),
+      'password.requireCapital': is(false),
+      'password.requireLower': is(false),
+      'password.requireSymbol': is(true),
+      'password.notUserName': is(false),
+      'password.skipExisting': is(false),
+    },
+  },
   'password-missing-field': {
     at: '/Main/frmPasswordReqs.aspx',
     within: 'administrator',

@@ -1,4 +1,4 @@
-import { either, is, notRead, type PageExpectation, unreadable } from '../expectation.ts';
+import { either, is, notRead, type PageExpectation, rowsAmong, unreadable } from '../expectation.ts';
 
 /** Text boxes named `..._SettingText` came with 7.x. */
 const composite = { generation: 'L7', version: null, build: null } as const;
@@ -9,6 +9,9 @@ const policies = [
   'administratorPasswordRequirements',
   'domainPasswordRequirements',
 ] as const;
+
+const loopback = { address: '127.0.0.1', switches: { smtp: true, pop: false, imap: false } };
+const office = { address: '203.0.113.4', switches: { smtp: true, pop: false, imap: false } };
 
 export const l7: Readonly<Record<string, PageExpectation>> = {
   'password-div-rows': {
@@ -74,6 +77,38 @@ export const l7: Readonly<Record<string, PageExpectation>> = {
       'password.requireSymbol': is(true),
       'password.notUserName': unreadable('unknown-option'),
       'password.skipExisting': unreadable(),
+    },
+  },
+  'password-values-as-text': {
+    at: '/Main/frmPasswordReqs.aspx',
+    within: 'administrator',
+    product: composite,
+    role: 'administrator',
+    screens: ['passwordRequirements'],
+    fields: {
+      'password.minLength': either(8),
+      'password.requireNumber': either(false),
+      'password.requireCapital': unreadable('label-not-found'),
+      'password.requireLower': unreadable('label-not-found'),
+      'password.requireSymbol': unreadable(),
+      'password.notUserName': unreadable('label-not-found'),
+      'password.skipExisting': either(true),
+    },
+  },
+  'password-radios-after-words': {
+    at: '/Main/frmPasswordReqs.aspx',
+    within: 'administrator',
+    product: composite,
+    role: 'administrator',
+    screens: ['passwordRequirements'],
+    fields: {
+      'password.minLength': is(8),
+      'password.requireNumber': either(true),
+      'password.requireCapital': either(false),
+      'password.requireLower': either(true),
+      'password.requireSymbol': either(false),
+      'password.notUserName': either(true),
+      'password.skipExisting': either(true),
     },
   },
   'password-length-separator': {
@@ -149,6 +184,40 @@ export const l7: Readonly<Record<string, PageExpectation>> = {
       ]),
     },
     coverage: { seen: 3, total: 135 },
+  },
+  'whitelist-ragged-rows': {
+    at: '/Main/frmSecurityList.aspx',
+    within: 'administrator',
+    product: legacy,
+    role: 'administrator',
+    screens: ['whitelist'],
+    fields: { 'whitelist.entries': rowsAmong([loopback, office]) },
+  },
+  'whitelist-hidden-row': {
+    at: '/Main/frmSecurityList.aspx',
+    within: 'administrator',
+    product: legacy,
+    role: 'administrator',
+    screens: ['whitelist'],
+    fields: {
+      'whitelist.entries': rowsAmong([
+        { address: '203.0.113.4', switches: { smtp: false, pop: true, imap: true } },
+        { address: '127.0.0.1', switches: { smtp: true, pop: true, imap: true } },
+      ]),
+    },
+  },
+  'whitelist-filter-row': {
+    at: '/Main/frmSecurityList.aspx',
+    within: 'administrator',
+    product: legacy,
+    role: 'administrator',
+    screens: ['whitelist'],
+    fields: {
+      'whitelist.entries': either([
+        { address: '203.0.113.4', switches: { smtp: false, pop: true, imap: true } },
+      ]),
+    },
+    coverage: 'partial',
   },
   'whitelist-editor': {
     at: '/Main/frmSecurityListEntry.aspx?popup=true',

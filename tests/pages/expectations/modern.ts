@@ -14,7 +14,13 @@ const policies = [
   'administratorPasswordRequirements',
   'domainPasswordRequirements',
 ] as const;
-const lists = ['whitelist', 'blacklist', 'ipBypasses', 'smtpAuthBypass', 'administratorIpRestriction'] as const;
+const lists = [
+  'whitelist',
+  'blacklist',
+  'ipBypasses',
+  'smtpAuthBypass',
+  'administratorIpRestriction',
+] as const;
 
 const noPassword = {
   'password.minLength': notRead,
@@ -103,6 +109,38 @@ export const m100: Readonly<Record<string, PageExpectation>> = {
       'password.notUserName': unreadable(),
       'password.preventCommon': unreadable(),
       'password.skipExisting': is(true),
+    },
+  },
+  'password-toggles-without-state': {
+    at,
+    product: build(8930),
+    role: 'administrator',
+    screens: ['passwordRequirements'],
+    fields: {
+      'password.minLength': is(9),
+      'password.requireNumber': unreadable(),
+      'password.requireCapital': unreadable('label-not-found'),
+      'password.requireLower': unreadable('label-not-found'),
+      'password.requireSymbol': unreadable(),
+      'password.notUserName': unreadable('label-not-found'),
+      'password.preventCommon': unreadable('label-not-found'),
+      'password.skipExisting': unreadable(),
+    },
+  },
+  'password-account-named-administrator': {
+    at,
+    product: build(8538),
+    role: 'administrator',
+    screens: ['passwordRequirements'],
+    fields: {
+      'password.minLength': is(8),
+      'password.requireNumber': is(true),
+      'password.requireCapital': is(false),
+      'password.requireLower': is(false),
+      'password.requireSymbol': is(false),
+      'password.notUserName': is(false),
+      'password.preventCommon': is(true),
+      'password.skipExisting': is(false),
     },
   },
   'password-not-loaded': {
@@ -215,6 +253,51 @@ export const m100: Readonly<Record<string, PageExpectation>> = {
     },
     coverage: 'whole',
   },
+  'whitelist-hidden-ticks': {
+    at,
+    product: build(8930),
+    role: 'administrator',
+    screens: ['whitelist'],
+    fields: {
+      'whitelist.entries': is([
+        { address: '203.0.113.8', switches: { smtp: false, pop: true, imap: true, authBypass: false } },
+        { address: '203.0.113.9', switches: { smtp: true, pop: false, imap: false, authBypass: true } },
+      ]),
+    },
+  },
+  'whitelist-virtual': {
+    at,
+    product: build(8930),
+    role: 'administrator',
+    screens: ['whitelist'],
+    fields: {
+      'whitelist.entries': is([
+        { address: '203.0.113.1', switches: { smtp: false, pop: true, imap: false } },
+        { address: '203.0.113.2', switches: { smtp: false, pop: true, imap: false } },
+      ]),
+    },
+    coverage: 'partial',
+  },
+  'whitelist-row-count': {
+    at,
+    product: build(8930),
+    role: 'administrator',
+    screens: ['whitelist'],
+    fields: {
+      'whitelist.entries': is([{ address: '203.0.113.1', switches: { smtp: false, pop: true } }]),
+    },
+    coverage: 'partial',
+  },
+  'whitelist-after-blacklist': {
+    at,
+    product: build(8930),
+    role: 'administrator',
+    screens: [],
+    perhaps: ['whitelist', 'blacklist'],
+    fields: {
+      'whitelist.entries': either([{ address: '203.0.113.1', switches: { smtp: true, pop: false } }]),
+    },
+  },
   'whitelist-filtered': {
     at,
     product: build(8930),
@@ -322,9 +405,10 @@ export const m100: Readonly<Record<string, PageExpectation>> = {
     at,
     product: build(9504),
     role: 'administrator',
-    screens: ['domainOptions'],
+    screens: [],
+    perhaps: ['domainOptions'],
     domain: null,
-    fields: { 'domain.requireSmtpAuth': unreadable('ambiguous'), 'domain.enabled': notRead },
+    fields: { 'domain.requireSmtpAuth': notRead, 'domain.enabled': notRead },
   },
   'domain-tab-without-decider': {
     at,
@@ -334,6 +418,23 @@ export const m100: Readonly<Record<string, PageExpectation>> = {
     perhaps: ['domainDefaults', 'domainOptions'],
     domain: null,
     fields: { 'domainDefaults.requireSmtpAuth': notRead, 'domain.requireSmtpAuth': notRead },
+  },
+  'domain-tab-branded-title': {
+    at,
+    product: build(9504),
+    role: ['administrator', 'unknown'],
+    screens: [],
+    perhaps: ['domainDefaults', 'domainOptions'],
+    domain: null,
+    fields: { 'domainDefaults.requireSmtpAuth': notRead, 'domain.requireSmtpAuth': notRead },
+  },
+  'domain-options-usage-bar': {
+    at,
+    product: build(9504),
+    role: 'administrator',
+    screens: ['domainOptions'],
+    domain: 'busy.example',
+    fields: { 'domain.requireSmtpAuth': is(false), 'domain.enabled': is(true) },
   },
   domains: {
     at: '/interface/root#/domains',

@@ -36,10 +36,10 @@ describe('what a frame leaves behind', () => {
     expect(handOver(settled(next, place), place, minutesLater(1))[1]?.by).toBe('save');
   });
 
-  it('ends after five minutes', () => {
+  it('lasts as long as a form may stand open, and no longer', () => {
     const all = left({}, place, departure);
-    expect(handOver(all, place, minutesLater(4, 59))[1]).toEqual(departure);
-    expect(handOver(all, place, minutesLater(5))).toEqual([{}, null]);
+    expect(handOver(all, place, minutesLater(719, 59))[1]).toEqual(departure);
+    expect(handOver(all, place, minutesLater(720))).toEqual([{}, null]);
   });
 
   it('goes with its tab, and no other', () => {

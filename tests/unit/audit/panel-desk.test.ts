@@ -83,4 +83,35 @@ describe('the panel looks at a tab', () => {
     await panel.look({ tabId: 7 });
     expect(Object.keys(tabs())).toEqual(['9']);
   });
+
+  it('and one that speaks up while another is still waited for stays', async () => {
+    const { world, page, panel } = await open();
+    let answer: (there: boolean) => void = () => {};
+    world.frameAnswers = (_tabId, frameId) =>
+      frameId === 0 ? new Promise((resolve) => (answer = resolve)) : Promise.resolve(false);
+    const looking = panel.look({ tabId: 7 });
+    const frames = () =>
+      Object.keys((world.session.data.get(tabsKey) as Record<string, { frames: object }>)[7]?.frames ?? {});
+    await vi.waitFor(() => expect(frames()).toEqual(['0']));
+    const frame = { role: 'administrator' as const, screens: [], unsaved: [] };
+    await page.seen({ product: product(), frame, readings: [], failing: 0 }, visitor({ frameId: 3 }));
+    answer(true);
+    await looking;
+    expect(frames()).toEqual(['0', '3']);
+  });
+
+  it('and a document that came into a frame meanwhile stays', async () => {
+    const { world, page, panel } = await open();
+    let answer: (there: boolean) => void = () => {};
+    world.frameAnswers = () => new Promise((resolve) => (answer = resolve));
+    const asked = vi.spyOn(world, 'frameAnswers');
+    const looking = panel.look({ tabId: 9 });
+    await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+    const next = visitor({ tabId: 9, documentId: 'document-2' });
+    await page.hello({ product: product(), role: 'administrator', top: false }, next);
+    answer(false);
+    await looking;
+    const tabs = world.session.data.get(tabsKey) as Record<string, { frames: object }>;
+    expect(tabs[9]?.frames).toMatchObject({ 0: { documentId: 'document-2' } });
+  });
 });

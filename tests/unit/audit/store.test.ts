@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { blankRecord } from '../../../utils/audit/blank-record.ts';
 import {
   backupKey,
   createWriter,
@@ -10,7 +11,7 @@ import {
   parseStore,
   storeKey,
 } from '../../../utils/audit/store.ts';
-import { blankRecord, emptyStore, recordSeen } from '../../../utils/audit/updates.ts';
+import { emptyStore, recordSeen } from '../../../utils/audit/updates.ts';
 import v1 from './fixtures/store-v1.json' with { type: 'json' };
 import { MemoryArea, ofDomain, origin, product, reading, readingsOf, recordWith, today } from './support.ts';
 

@@ -1,9 +1,9 @@
 import type { Area } from '../../../utils/audit/area.ts';
+import { blankRecord } from '../../../utils/audit/blank-record.ts';
 import type { Ports } from '../../../utils/audit/books.ts';
 import type { ProductFacts, ServerRecord, Store } from '../../../utils/audit/record.ts';
 import { parseStore, storeKey } from '../../../utils/audit/store.ts';
 import type { Visitor } from '../../../utils/audit/tabs.ts';
-import { blankRecord } from '../../../utils/audit/updates.ts';
 import type { Advisories } from '../../../utils/baseline/advisories.ts';
 import type { Reading } from '../../../utils/screens/reading.ts';
 

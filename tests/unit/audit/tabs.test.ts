@@ -12,7 +12,8 @@ const greeting = (over: Partial<Parameters<typeof greeted>[2]> = {}) => ({
 });
 const frame = {
   role: 'administrator' as Role,
-  screens: ['whitelist'] as const,
+  screens: ['domainOptions'] as const,
+  domain: 'a.example',
   unsaved: [reading({ saved: false })],
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { blankRecord } from '../../../utils/audit/blank-record.ts';
 import {
   attest,
-  blankRecord,
   configure,
   emptyStore,
   forget,

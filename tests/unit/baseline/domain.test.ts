@@ -96,6 +96,11 @@ describe('each domain', () => {
     expect(findings.map(brief)).toEqual(['pass high', 'not-applicable high gone']);
   });
 
+  it('that the list still holds is judged, however old its reading', () => {
+    const old = auth('a.example', false, { readAt: '2026-11-20T10:00:00.000Z' });
+    expect(judgeOne(each, { readings: [list([row('a.example')]), old] }, 'a.example').outcome).toBe('fail');
+  });
+
   it('that a list read in part lacks is still judged', () => {
     const old = auth('far.example', false, { readAt: '2026-11-20T10:00:00.000Z' });
     const readings = [list([row('a.example')], { seen: 1, total: 9 }), old];

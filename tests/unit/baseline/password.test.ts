@@ -57,6 +57,7 @@ describe('pw.min_length', () => {
 
   it.each([
     [14, 'fail low short'],
+    [8, 'fail low short'],
     [7, 'fail high short'],
     [15, 'pass high'],
   ])('under strict: %i is %s', (length, expected) => {

@@ -79,6 +79,17 @@ describe('what could not be told', () => {
     expect(judge('wl.empty', input).some(({ outcome }) => outcome === 'pass')).toBe(false);
   });
 
+  it('of a list that only looks like the whitelist, one question speaks for the rows in order', () => {
+    const rows = [row('203.0.113.5'), row('203.0.113.6'), row('127.0.0.1', ['authBypass'])];
+    const readings = [reading('whitelist.entries', rows, { screen: 'whitelist', confidence: 'likely' })];
+    const findings = judge('wl.auth_bypass', { readings, server: { generation: 'M16' } });
+    expect(findings.map(({ subject, notes }) => [subject?.key, notes[0]])).toEqual([
+      [undefined, 'likely-pass'],
+      ['127.0.0.1', 'likely-fail'],
+    ]);
+    expect(findings.every(({ outcome }) => outcome === 'review')).toBe(true);
+  });
+
   it('an empty list whose end is not known is not empty', () => {
     for (const rule of four) {
       expect(judgeOne(rule, given([], 'M16', {}, { seen: 0, total: null })).reason).toBe('partial-list');

@@ -202,5 +202,7 @@ describe('sending', () => {
     expect(await frameAnswers(4, 2)).toBe(false);
     listen({}, new AbortController().signal);
     expect(await frameAnswers(4, 2)).toBe(true);
+    toTab.mockImplementation(() => new Promise(() => {}));
+    expect(await frameAnswers(4, 2, 5)).toBe(true);
   });
 });

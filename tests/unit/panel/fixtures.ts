@@ -10,7 +10,7 @@ import type { Finding } from '../../../utils/baseline/finding.ts';
 import { type Reading, readingKey } from '../../../utils/screens/reading.ts';
 
 export const now = '2026-11-25T12:00:00.000Z';
-export const readAt = '2026-11-20T10:12:00.000Z';
+const readAt = '2026-11-20T10:12:00.000Z';
 export const defaults: FormDefaults = { by: 'Dana', today: '2026-11-25', untilDay: '2027-02-23' };
 
 export const findingView = (part: Partial<FindingView> = {}): FindingView => ({

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { blankRecord } from '../../../utils/audit/blank-record.ts';
 import { checklistOf } from '../../../utils/audit/checklist.ts';
 import type { ServerRecord } from '../../../utils/audit/record.ts';
 import { parseStore } from '../../../utils/audit/store.ts';
-import { blankRecord } from '../../../utils/audit/updates.ts';
 import { reportOf, reportText } from '../../../utils/report/json.ts';
 import v1 from '../audit/fixtures/store-v1.json' with { type: 'json' };
 import {

@@ -9,6 +9,8 @@ export interface SaveSignal {
 }
 
 export const saveEvent = 'palisade-settings-save';
+/** Tells the observer to go. A page that says so itself only keeps its own edits from being seen as saved. */
+export const stopEvent = 'palisade-settings-stop';
 
 /** Requests by POST that only search or count; they say nothing about a save (public client code, 4.4 to 4.6). */
 const reads =

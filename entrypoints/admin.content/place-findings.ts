@@ -1,7 +1,7 @@
-import { type Finding, outcomes, type RuleId } from '../baseline/finding.ts';
-import type { Rule } from '../baseline/rule.ts';
-import type { Subject } from '../screens/reading.ts';
-import type { SettingId } from '../screens/settings.ts';
+import { type Finding, outcomes, type RuleId } from '../../utils/baseline/finding.ts';
+import type { Rule } from '../../utils/baseline/rule.ts';
+import type { Subject } from '../../utils/screens/reading.ts';
+import type { SettingId } from '../../utils/screens/settings.ts';
 
 /** What a sighting offers to mark; the reader's own type has more. */
 export interface Markable {

@@ -1,0 +1,285 @@
+import type { Page } from '@playwright/test';
+import { noticeKey, storeKey } from '../../utils/audit/store.ts';
+import type { Simulator } from '../simulators/simulator.ts';
+import { type ExtensionChromium, launchChromium } from './support/chromium.ts';
+import { imprintOf, tracesIn } from './support/imprint.ts';
+import { expect, type Servers, test } from './support/simulated-test.ts';
+import { everythingStored, putIntoLocal, recordsIn, tabState } from './support/stored.ts';
+
+type Family = keyof Servers;
+const families: readonly Family[] = ['legacy', 'modern'];
+
+/** A tab whose page the extension has looked at: what it thinks of it is written down. */
+async function visit(chromium: ExtensionChromium, url: string): Promise<{ page: Page; tabId: number }> {
+  const page = await chromium.context.newPage();
+  await page.goto(url);
+  const tabId = await chromium.tabIdOf(page);
+  await expect.poll(async () => (await tabState(chromium, tabId))?.status).toBeDefined();
+  return { page, tabId };
+}
+
+const rolesIn = async (chromium: ExtensionChromium, tabId: number): Promise<string[]> =>
+  Object.values((await tabState(chromium, tabId))?.frames ?? {}).map(({ role }) => role);
+
+test.describe('pages on the port that are not SmarterMail', () => {
+  let plain: ExtensionChromium;
+  test.beforeAll(async () => {
+    plain = await launchChromium({ extension: null });
+  });
+  test.afterAll(() => plain.close());
+
+  const strangers: Readonly<Record<Family, readonly string[]>> = {
+    legacy: ['/proxy-error.html', '/other-product.html', '/empty.html'],
+    modern: ['/proxy-error.html', '/other-product.html', '/other-smartertrack.html', '/empty.html'],
+  };
+  for (const family of families) {
+    for (const path of strangers[family]) {
+      test(`${family} ${path} is left as it is, and the panel says so`, async ({ servers, chromium }) => {
+        const server = await servers[family]();
+        const without = await plain.context.newPage();
+        await without.goto(server.origin + path);
+        const expected = await imprintOf(without);
+        await without.close();
+        const requests = (): readonly unknown[] =>
+          server.requests.filter(({ path: asked }) => asked !== '/favicon.ico');
+        const before = requests();
+
+        const { page } = await visit(chromium, server.origin + path);
+        const panel = await chromium.openPanel(page);
+        await expect(panel.locator('[data-state="not-smartermail"]')).toContainText('Not SmarterMail');
+        await expect(panel.locator('[data-rule]')).toHaveCount(0);
+        expect(await imprintOf(page)).toEqual(expected);
+        expect(await tracesIn(page)).toEqual([]);
+        expect(requests().slice(before.length)).toEqual(before);
+        expect(recordsIn(await everythingStored(chromium))).toEqual([]);
+      });
+    }
+  }
+});
+
+test.describe('the sign-in page', () => {
+  const facts: Readonly<Record<Family, readonly string[]>> = {
+    legacy: ['Version 5.5', 'Build 3250', 'SmarterMail 5 or 6'],
+    modern: ['mail.example.com', 'Version 100.0.9504', 'Build 9504', 'SmarterMail 100 builds'],
+  };
+  for (const family of families) {
+    test(`${family}: product and build in the panel, no verdict anywhere`, async ({ servers, chromium }) => {
+      const server = await servers[family]();
+      const { page, tabId } = await visit(chromium, server.loginUrl);
+      await page.locator('input[type=password]').fill('mypassword1');
+      await expect.poll(() => rolesIn(chromium, tabId)).toEqual(['login']);
+      const panel = await chromium.openPanel(page);
+      for (const fact of facts[family]) await expect(panel.locator('header.server')).toContainText(fact);
+      await expect(panel.locator('[data-state="login"]')).toBeVisible();
+      await expect(panel.locator('[data-rule], [data-count]')).toHaveCount(0);
+      expect(await tracesIn(page)).toEqual([]);
+      const [record] = recordsIn(await everythingStored(chromium));
+      expect(record?.product.build).toBe(family === 'legacy' ? 3250 : 9504);
+      expect(record?.readings).toEqual({});
+    });
+  }
+});
+
+test.describe('mailboxes', () => {
+  const changePassword: Readonly<Record<Family, string>> = {
+    legacy: '/Main/frmChangePassword.aspx',
+    modern: '/interface/root#/settings/user/change-password',
+  };
+
+  for (const family of families) {
+    test(`${family} webmail: nothing of ours, nothing recorded`, async ({ servers, chromium }) => {
+      const server = await servers[family]();
+      const plain = await launchChromium({ extension: null });
+      const without = await plain.context.newPage();
+      await without.goto(server.webmailUrl, { waitUntil: 'networkidle' });
+      const expected = await imprintOf(without);
+      await plain.close();
+
+      const { page, tabId } = await visit(chromium, server.webmailUrl);
+      await page.waitForLoadState('networkidle');
+      await expect.poll(() => rolesIn(chromium, tabId)).toContain('mailbox');
+      const panel = await chromium.openPanel(page);
+      await expect(panel.locator('[data-state="mailbox"]')).toBeVisible();
+      await expect.poll(() => imprintOf(page)).toEqual(expected);
+      expect(recordsIn(await everythingStored(chromium))).toEqual([]);
+    });
+
+    test(`${family}: a mailbox's new password is rated, and no more`, async ({ servers, chromium }) => {
+      const server = await servers[family]();
+      const { page } = await visit(chromium, server.origin + changePassword[family]);
+      const box = page.locator('input[type=password][name*="ewPassword"]').first();
+      await box.click();
+      await box.pressSequentially('mypassword1');
+      await expect(page.getByRole('meter')).toHaveAttribute('aria-valuenow', /^[01]$/);
+      await box.fill('');
+      await expect(page.getByRole('meter')).toHaveCount(0);
+      expect(await tracesIn(page)).toEqual([]);
+      expect(recordsIn(await everythingStored(chromium))).toEqual([]);
+    });
+  }
+
+  test('an impersonated mailbox adds nothing to its server', async ({ servers, chromium }) => {
+    const server = await servers.modern();
+    const { page } = await visit(
+      chromium,
+      `${server.origin}/interface/root#/manage/domain/example.com/options`,
+    );
+    await expect(page.locator('[data-palisade-rule]').first()).toBeVisible();
+    const before = recordsIn(await everythingStored(chromium));
+    expect(before).toHaveLength(1);
+    const opening = page.waitForEvent('popup');
+    await page.getByRole('button', { name: 'Impersonate' }).click();
+    const mailbox = await opening;
+    await expect(mailbox.locator('#MailPanelGrid')).toBeVisible();
+    const tabId = await chromium.tabIdOf(mailbox);
+    await expect.poll(() => rolesIn(chromium, tabId)).toEqual(['mailbox']);
+    expect(await tracesIn(mailbox)).toEqual([]);
+    expect(recordsIn(await everythingStored(chromium))).toEqual(before);
+  });
+});
+
+test('an administrator signs out, a mailbox signs in in the same document, and back', async ({
+  servers,
+  chromium,
+}) => {
+  const server = await servers.modern();
+  const hash = '#/settings/sysadmin/password-requirements';
+  const { page, tabId } = await visit(chromium, `${server.origin}/interface/root${hash}`);
+  const marks = page.locator('[data-palisade-rule]');
+  const signOut = async (): Promise<void> => {
+    await page.getByRole('button', { name: 'Account' }).click();
+    await page.getByText('Log Out').click();
+    await expect(page.locator('#loginPasswordBox')).toBeVisible();
+  };
+  const signIn = async (name: string): Promise<void> => {
+    await page.locator('#loginUsernameBox').fill(name);
+    await page.locator('#loginPasswordBox').fill('any');
+    await page.getByRole('button', { name: 'Log In' }).click();
+  };
+  await expect(marks.first()).toBeVisible();
+  await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+  await expect.poll(async () => recordsIn(await everythingStored(chromium))[0]?.visits).toBeDefined();
+
+  await signOut();
+  await expect.poll(() => tracesIn(page)).toEqual([]);
+  const before = recordsIn(await everythingStored(chromium));
+  await signIn('office@example.com');
+  await expect(page.locator('#MailPanelGrid')).toBeVisible();
+  await expect.poll(() => rolesIn(chromium, tabId)).toEqual(['mailbox']);
+  await page.locator('.panel-item').first().click();
+  await page.getByText('Calendar', { exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Calendar' })).toBeVisible();
+  expect(await tracesIn(page)).toEqual([]);
+  expect(recordsIn(await everythingStored(chromium))).toEqual(before);
+
+  await signOut();
+  await signIn('admin');
+  await page.getByText('Settings', { exact: true }).click();
+  await page.getByText('Password Requirements', { exact: true }).click();
+  await expect(marks.first()).toBeVisible();
+  expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
+});
+
+test.describe('a recognised screen that lacks a field', () => {
+  interface Missing {
+    readonly url: (server: Simulator) => string;
+    readonly file: string;
+    readonly row: RegExp;
+    readonly rule: string;
+    readonly setting: string;
+    readonly read: string;
+  }
+  const missing: Readonly<Record<Family, Missing>> = {
+    legacy: {
+      url: ({ origin }) => `${origin}/Main/frmPasswordRequirements.aspx?popup=true`,
+      file: '**/frmPasswordRequirements.aspx*',
+      row: /<tr>(?:(?!<\/tr>)[\s\S])*txtMinLength[\s\S]*?<\/tr>/,
+      rule: 'pw.min_length',
+      setting: 'password.minLength',
+      read: 'pw.existing_skipped',
+    },
+    modern: {
+      url: ({ origin }) => `${origin}/interface/root#/settings/sysadmin/password-requirements`,
+      file: '**/password-requirements.html',
+      row: /<md-switch[^>]*name="skipEnforcementForExisting"[\s\S]*?<\/md-switch>/,
+      rule: 'pw.existing_skipped',
+      setting: 'password.skipExisting',
+      read: 'pw.min_length',
+    },
+  };
+  for (const family of families) {
+    const { url, file, row, rule, setting, read } = missing[family];
+    test(`${family}: ${rule} could not be read, with the reason`, async ({ servers, chromium }) => {
+      const server = await servers[family]();
+      let dropped = 0;
+      await chromium.context.route(file, async (route) => {
+        const response = await route.fetch();
+        const html = await response.text();
+        const less = html.replace(row, '');
+        if (less !== html) dropped += 1;
+        await route.fulfill({ response, body: less });
+      });
+      try {
+        const { page } = await visit(chromium, url(server));
+        const panel = await chromium.openPanel(page);
+        const item = panel.locator(`[data-rule="${rule}"]`);
+        await expect(item).toHaveAttribute('data-outcome', 'unknown');
+        await expect(item).toContainText('The setting was not found on its screen.');
+        // The rest of the screen is read all the same.
+        await expect(panel.locator(`[data-rule="${read}"]`)).toHaveAttribute('data-outcome', 'fail');
+        expect(dropped).toBeGreaterThan(0);
+        const [record] = recordsIn(await everythingStored(chromium));
+        expect(record?.readings[setting]?.result).toEqual({ ok: false, why: 'label-not-found' });
+      } finally {
+        await chromium.context.unroute(file);
+      }
+    });
+  }
+});
+
+test.describe('a record that cannot be read', () => {
+  const blobs: Readonly<Record<string, unknown>> = {
+    'text in place of the record': 'not a record',
+    'a list': [1, 2, 3],
+    'a server without its parts': { version: 1, servers: { 'http://other.example:9998': { id: 1 } } },
+    'a record of a later version': { version: 99, servers: {}, later: true },
+  };
+  for (const [what, blob] of Object.entries(blobs)) {
+    test(`${what} is kept, and the work goes on`, async ({ servers, chromium }) => {
+      const server = await servers.legacy();
+      await putIntoLocal(chromium, { [storeKey]: blob });
+      const { page } = await visit(chromium, `${server.origin}/Main/frmPasswordRequirements.aspx?popup=true`);
+      const panel = await chromium.openPanel(page);
+      await expect(panel.getByText('The record could not be read')).toBeVisible();
+      await expect(panel.locator('[data-rule="pw.min_length"]')).toHaveAttribute('data-outcome', 'fail');
+      const { local } = await everythingStored(chromium);
+      const { backup } = local[noticeKey] as { readonly backup: string };
+      expect(backup).toMatch(/^palisade\.backup\.2026-11-25/);
+      expect(local[backup]).toEqual(blob);
+      await expect(panel.getByText(backup)).toBeVisible();
+      expect(recordsIn({ local, session: {} }).map(({ id }) => id)).toEqual([server.origin]);
+    });
+  }
+});
+
+test('a strict content security policy of the server is no obstacle', async ({ servers, chromium }) => {
+  const server = await servers.modern({ csp: true });
+  const complaints: string[] = [];
+  chromium.context.on('console', (message) => {
+    if (/content security policy/i.test(message.text())) complaints.push(message.text());
+  });
+  const { page } = await visit(
+    chromium,
+    `${server.origin}/interface/root#/settings/sysadmin/password-requirements`,
+  );
+  const length = page.locator('input[name=minPasswordLength]');
+  await expect(length).toHaveAttribute('data-palisade-outcome', 'fail');
+  const badge = page.locator('palisade-overlay button.badge').first();
+  await expect(badge).toBeVisible();
+  expect(await badge.evaluate((node) => getComputedStyle(node).cursor)).toBe('pointer');
+  await length.fill('16');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(length).toHaveAttribute('data-palisade-outcome', 'pass');
+  expect(server.state.password.minLength).toBe(16);
+  expect(complaints).toEqual([]);
+});

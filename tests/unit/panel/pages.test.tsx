@@ -1,0 +1,169 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Panel } from '../../../components/checklist/Panel.tsx';
+import { OptionsPage } from '../../../components/options/OptionsPage.tsx';
+import { ReportPage } from '../../../components/report/ReportPage.tsx';
+import { LiveRegion } from '../../../components/ui/LiveRegion.tsx';
+import { optionsView } from '../../../entrypoints/options/options-view.ts';
+import { reportView } from '../../../entrypoints/report/report-view.ts';
+import { focusedRule, showRule } from '../../../entrypoints/sidepanel/show-rule.ts';
+import { shippedAdvisories as advisories } from '../../../utils/baseline/advisories.ts';
+import { ruleIds } from '../../../utils/baseline/finding.ts';
+import { checklistView, defaults, now, reading, recorder, recordOf, ruleView } from './fixtures.ts';
+
+afterEach(cleanup);
+
+describe('the live region', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+  const pass = (milliseconds: number) => act(() => void vi.advanceTimersByTime(milliseconds));
+  const said = (): string | null => screen.getByRole('status').textContent;
+
+  it('speaks at most once a second, and ends on the last text', async () => {
+    const { rerender } = render(<LiveRegion text="3 to fix" />);
+    await pass(1000);
+    expect(said()).toBe('3 to fix');
+    rerender(<LiveRegion text="2 to fix" />);
+    await pass(500);
+    rerender(<LiveRegion text="1 to fix" />);
+    expect(said()).toBe('3 to fix');
+    await pass(500);
+    expect(said()).toBe('1 to fix');
+  });
+
+  it('is the only one of the panel, and is polite', () => {
+    const { actions } = recorder();
+    render(<Panel view={checklistView([ruleView()])} journey={null} defaults={defaults} actions={actions} />);
+    expect(document.querySelectorAll('[aria-live], [role="status"], [role="alert"]')).toHaveLength(1);
+    expect(screen.getByRole('status').getAttribute('aria-live')).toBe('polite');
+  });
+});
+
+describe('the options page', () => {
+  const show = (part: Parameters<typeof recordOf>[1] = {}) => {
+    const record = recordOf(
+      [reading({ setting: 'password.minLength', result: { ok: true, value: 8 } })],
+      part,
+    );
+    const calls: [string, unknown][] = [];
+    render(
+      <OptionsPage
+        view={optionsView({ version: 1, servers: { [record.id]: record } }, '2026-10-10', now)}
+        actions={{
+          configure: async (id, chosen) => {
+            calls.push([id, chosen]);
+            return true;
+          },
+          forget: (id) => calls.push(['forget', id]),
+        }}
+      />,
+    );
+    return calls;
+  };
+  const press = (name: string): boolean => fireEvent.click(screen.getByRole('button', { name }));
+  const id = 'http://mail.example.com:9998';
+
+  it('names the servers, and how old the data is', () => {
+    show();
+    expect(screen.getByText('mail.example.com')).toBeTruthy();
+    expect(screen.getByText(/Last seen 20 Nov 2026/)).toBeTruthy();
+    expect(screen.getByText('List of vulnerabilities of 10 Oct 2026, 46 days ago.')).toBeTruthy();
+  });
+
+  it('asks before it forgets', () => {
+    const calls = show();
+    press('Forget this server…');
+    press('Keep');
+    expect(calls).toEqual([]);
+    press('Forget this server…');
+    press('Forget');
+    expect(calls).toEqual([['forget', id]]);
+  });
+
+  it('keeps what is not asked here, and leaves what was not answered unanswered', async () => {
+    const calls = show({ context: { serverAddresses: ['192.0.2.7'] } });
+    fireEvent.click(screen.getByLabelText(/^Strict/));
+    press('Save');
+    expect(calls).toEqual([[id, { profile: 'strict', context: { serverAddresses: ['192.0.2.7'] } }]]);
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Saved'));
+  });
+
+  it('sends the gateways and the web sites as answered', () => {
+    const calls = show();
+    const [gatewaysYes, sitesYes] = screen.getAllByLabelText('Yes');
+    if (gatewaysYes && sitesYes) {
+      fireEvent.click(gatewaysYes);
+      fireEvent.click(sitesYes);
+    }
+    fireEvent.input(screen.getByLabelText('Their addresses or ranges, one a line'), {
+      target: { value: ' 192.0.2.1 \n\n198.51.100.0/24' },
+    });
+    press('Save');
+    expect(calls[0]?.[1]).toEqual({
+      profile: 'standard',
+      context: { gateways: ['192.0.2.1', '198.51.100.0/24'], webSitesOnHost: true },
+    });
+  });
+});
+
+describe('the report page', () => {
+  it('holds every rule of every server, and prints when asked', () => {
+    const asked: string[] = [];
+    const records = ['b', 'a'].map((name) => recordOf([], { id: `http://${name}.example:9998` }));
+    render(
+      <ReportPage
+        view={reportView(records, { advisories, now })}
+        onSave={() => asked.push('save')}
+        onPrint={() => asked.push('print')}
+      />,
+    );
+    const servers = [...document.querySelectorAll<HTMLElement>('[data-server]')];
+    expect(servers.map(({ dataset }) => dataset.server)).toEqual([
+      'http://a.example:9998',
+      'http://b.example:9998',
+    ]);
+    for (const server of servers) {
+      const shown = [...server.querySelectorAll<HTMLElement>('[data-rule]')].map(
+        ({ dataset }) => dataset.rule,
+      );
+      expect(new Set(shown)).toEqual(new Set(ruleIds));
+    }
+    fireEvent.click(screen.getByRole('button', { name: 'Print' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Save report (JSON)' }));
+    expect(asked).toEqual(['print', 'save']);
+  });
+
+  it('says so when there is nothing', () => {
+    render(
+      <ReportPage
+        view={reportView([], { advisories, now })}
+        onSave={() => undefined}
+        onPrint={() => undefined}
+      />,
+    );
+    expect(screen.getByText('Nothing has been recorded yet.')).toBeTruthy();
+  });
+});
+
+describe('a card that asks for its rule', () => {
+  it('is heard by the panel of its own tab only', () => {
+    expect(focusedRule({ tabId: 7, rule: 'wl.wide' }, 7)).toBe('wl.wide');
+    expect(focusedRule({ tabId: 8, rule: 'wl.wide' }, 7)).toBeNull();
+    expect(focusedRule({ tabId: 7, rule: null }, 7)).toBeNull();
+    expect(focusedRule('wl.wide', 7)).toBeNull();
+  });
+
+  it('gets the focus on its rule', () => {
+    const { actions } = recorder();
+    render(<Panel view={checklistView([ruleView()])} journey={null} defaults={defaults} actions={actions} />);
+    showRule(document, 'pw.min_length');
+    expect((document.activeElement as HTMLElement | null)?.dataset.rule).toBe('pw.min_length');
+    showRule(document, '"] *');
+    expect((document.activeElement as HTMLElement | null)?.dataset.rule).toBe('pw.min_length');
+  });
+});

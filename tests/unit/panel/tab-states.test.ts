@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { type PanelInput, panelView } from '../../../entrypoints/sidepanel/view/panel-view.ts';
+import type { ServerRecord } from '../../../utils/audit/record.ts';
+import { shippedAdvisories } from '../../../utils/baseline/advisories.ts';
+import { finding, now, recordOf, tabOf } from './fixtures.ts';
+import { input } from './panel-input.ts';
+
+describe('what a tab is', () => {
+  it.each([
+    ['loading', { tab: null, access: null }],
+    ['no-access', { tab: null, access: false }],
+    ['reload', { tab: null, access: true }],
+    ['not-smartermail', { tab: tabOf('unknown', { status: 'not-smartermail', frames: {} }) }],
+    ['private', { tab: tabOf('unknown', { status: 'private', frames: {} }) }],
+    ['mailbox', { tab: tabOf('mailbox') }],
+    ['no-record', { tab: tabOf('administrator'), record: null }],
+    ['not-administrator', { tab: tabOf('unknown'), record: null }],
+  ] as const)('is told apart: %s', (why, part) => {
+    expect(panelView(input(part))).toMatchObject({ kind: 'closed', why });
+  });
+
+  it('judges nothing on the sign-in page, but says which server it is', () => {
+    const view = panelView(
+      input({
+        tab: tabOf('login'),
+        findings: [finding({ rule: 'pw.min_length', outcome: 'fail' })],
+      }),
+    );
+    expect(view).toMatchObject({ kind: 'login', server: { build: 3250 } });
+    expect(view).not.toHaveProperty('sections');
+  });
+
+  it('shows no record beside a mailbox in another frame', () => {
+    const frame = { documentId: 'b', screens: [], unsaved: [] };
+    const tab = tabOf('administrator', {
+      frames: { 0: { ...frame, role: 'administrator' }, 3: { ...frame, role: 'mailbox' } },
+    });
+    expect(panelView(input({ tab }))).toMatchObject({ kind: 'closed', why: 'mailbox' });
+  });
+
+  it('keeps the checklist while frames come and go', () => {
+    expect(panelView(input({ tab: tabOf('administrator', { frames: {} }) })).kind).toBe('checklist');
+  });
+});
+
+describe('the server', () => {
+  const server = (product: Partial<ServerRecord['product']>, origin = 'https://10.0.0.7:9998') => {
+    const record = recordOf([]);
+    const view = panelView(
+      input({
+        tab: tabOf('administrator', { origin }),
+        record: { ...record, product: { ...record.product, ...product } },
+      }),
+    );
+    return view.kind === 'closed' ? null : view.server;
+  };
+
+  it('dates a build by its number', () => {
+    expect(server({ version: '100.0.9504', build: 9504 })).toMatchObject({
+      buildDay: '2026-01-08',
+      buildAgeDays: 321,
+    });
+  });
+
+  it.each([
+    ['1.6.1511', 1511],
+    ['15.7', null],
+  ])('gives no date for %s', (version, build) => {
+    expect(server({ version, build })).toMatchObject({ buildDay: null, buildAgeDays: null });
+  });
+
+  it('is called by its host name, else by where it was opened', () => {
+    expect(server({ hostname: 'mx.example.net' })?.name).toBe('mx.example.net');
+    expect(server({ hostname: null })).toMatchObject({ name: '10.0.0.7:9998', secure: true });
+    expect(server({}, 'http://10.0.0.7:9998')?.secure).toBe(false);
+  });
+});
+
+describe('notices', () => {
+  const kinds = (part: Partial<PanelInput>): string[] =>
+    panelView(input(part)).notices.map(({ kind }) => kind);
+
+  it('says so where the record was damaged, even without a tab', () => {
+    const damaged = { backup: 'palisade.backup.x' };
+    expect(panelView(input({ damaged, tab: null, access: false })).notices).toEqual([
+      { kind: 'corrupt-storage', backupKey: 'palisade.backup.x' },
+    ]);
+  });
+
+  it('says so when the data on vulnerabilities is older than 60 days', () => {
+    const at = (asOf: string) => kinds({ advisories: { ...shippedAdvisories, asOf } });
+    expect(at('2026-09-26')).toEqual([]);
+    expect(at('2026-09-25')).toEqual(['old-advisories']);
+  });
+
+  it('says so while recording is paused', () => {
+    const contradiction = { what: 'build', recorded: '9504', seen: '6970', at: now } as const;
+    expect(kinds({ record: recordOf([], { contradiction }) })).toEqual(['contradiction']);
+  });
+
+  it('says so when a change was not kept', () => {
+    expect(kinds({ problem: 'no-server' })).toEqual(['not-written']);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { valueText } from '../../../entrypoints/sidepanel/view/value-text.ts';
+
+describe('values in words', () => {
+  it.each([
+    ['on', 'On'],
+    ['off', 'Off'],
+    ['none', 'None'],
+    ['empty', 'Empty'],
+    ['5', '5'],
+    ['L5', 'SmarterMail 5 or 6, classic interface'],
+    ['>= 8', '8 or more'],
+    ['3/5', '3 of 5'],
+    ['>= 2/5', '2 of 5 or more'],
+    ['2026-01-08', '8 Jan 2026'],
+    ['>= 2026-08-27', '27 Aug 2026 or later'],
+    ['authBypass smtp', 'SMTP Auth Bypass, SMTP'],
+    ['pop? smtp', 'POP (could not read), SMTP'],
+  ])('%s', (value, text) => {
+    expect(valueText(value)).toBe(text);
+  });
+
+  it.each(['10.0.0.0/8', '15.7.6970', 'smtp hostile', '', 'constructor', '>= '])(
+    'leaves "%s" recognisable',
+    (value) => {
+      expect(valueText(value)).toContain(value.replace('>= ', ''));
+    },
+  );
+
+  it('says nothing of nothing', () => {
+    expect(valueText(null)).toBeNull();
+  });
+});

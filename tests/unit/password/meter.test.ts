@@ -1,0 +1,209 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createPasswordMeters } from '../../../utils/password/meter.ts';
+import type { MeterState, Surface } from '../../../utils/password/meter-view.ts';
+import type { Rater } from '../../../utils/password/rater.ts';
+import { raterLoader, raterSlot } from '../../../utils/password/rater.ts';
+import { englishLabels } from '../../../utils/screens/labels/labels.ts';
+import { box, el, input, row, show } from './page.ts';
+
+const secret = 'Hunter-two-Wombat!';
+
+/** A rater as slow and as plain as a test wants it. */
+const rater: Rater = (text) => ({ guesses_log10: text.length, sequence: [] });
+
+function setUp(load: () => Promise<Rater> = async () => rater) {
+  const life = new AbortController();
+  const nodes = new Set<HTMLElement>();
+  const said: string[] = [];
+  const drawn: MeterState[] = [];
+  const loads = vi.fn(load);
+  const overlay: Surface = {
+    place(item) {
+      const node = item.create();
+      nodes.add(node);
+      return {
+        node: () => node,
+        renew: () => {},
+        remove: () => {
+          if (nodes.delete(node)) item.gone();
+        },
+      };
+    },
+    describe(_element, text) {
+      said.push(text);
+      return { set: (next) => said.push(next), remove: () => said.push('(removed)') };
+    },
+    hold(node) {
+      nodes.add(node);
+      return () => nodes.delete(node);
+    },
+    refresh: () => {},
+  };
+  createPasswordMeters(document, life.signal, {
+    load: loads,
+    overlay,
+    labels: englishLabels,
+    context: () => ['mail.acme.test'],
+    drawing: {
+      draw: (container, state) => {
+        drawn.push(state);
+        container.textContent = state === 'unavailable' ? state : `${state.score}`;
+      },
+      say: (state) => (state === 'unavailable' ? state : `score ${state.score}`),
+    },
+  });
+  return { life, nodes, said, drawn, loads };
+}
+
+const focus = (id: string) =>
+  input(id).dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+const type = (id: string, text: string, init: InputEventInit = {}) => {
+  input(id).value = text;
+  input(id).dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, ...init }));
+};
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  show(
+    el(
+      'form',
+      {},
+      el(
+        'table',
+        {},
+        row('Old Password', box('old')),
+        row('New Password', box('new')),
+        row('Confirm Password', box('again')),
+      ),
+    ),
+    el('textarea', { id: 'free' }),
+  );
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('the meter', () => {
+  it('asks for nothing and shows nothing before an eligible box has the focus', async () => {
+    const { loads, nodes } = setUp();
+    focus('old');
+    type('old', secret);
+    type('new', secret);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(loads).not.toHaveBeenCalled();
+    expect(nodes.size).toBe(0);
+  });
+
+  it('loads once, and rates what is typed after a pause', async () => {
+    const { loads, drawn, said } = setUp();
+    focus('new');
+    expect(loads).toHaveBeenCalledTimes(1);
+    type('new', 'a');
+    type('new', secret);
+    await vi.advanceTimersByTimeAsync(119);
+    expect(drawn).toEqual([]);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(drawn.at(-1)).toMatchObject({ length: secret.length });
+    expect(said.at(-1)).toMatch(/^score \d$/);
+    focus('again');
+    focus('new');
+    expect(loads).toHaveBeenCalledTimes(1);
+  });
+
+  it('lets the latest input win over a slow rating', async () => {
+    let answer: (rater: Rater) => void = () => {};
+    const { drawn } = setUp(
+      () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+    );
+    focus('new');
+    type('new', 'first-and-longer');
+    await vi.advanceTimersByTimeAsync(200);
+    type('new', 'second');
+    answer(rater);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(new Set(drawn.map((state) => state !== 'unavailable' && state.length))).toEqual(
+      new Set(['second'.length]),
+    );
+  });
+
+  it('waits for the end of a composition', async () => {
+    const { drawn } = setUp();
+    focus('new');
+    type('new', 'パス', { isComposing: true });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(drawn).toEqual([]);
+    input('new').dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(drawn).not.toEqual([]);
+  });
+
+  it('goes when the box is emptied, moves with the focus, and leaves nothing on abort', async () => {
+    const { nodes, life, said } = setUp();
+    focus('new');
+    type('new', secret);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(nodes.size).toBeGreaterThan(0);
+    type('new', '');
+    expect(nodes.size).toBe(0);
+    type('new', secret);
+    await vi.advanceTimersByTimeAsync(500);
+    focus('again');
+    expect(nodes.size).toBe(0);
+    type('again', secret);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(nodes.size).toBeGreaterThan(0);
+    life.abort();
+    expect(nodes.size).toBe(0);
+    expect(said.at(-1)).toBe('(removed)');
+    type('again', 'x');
+    await vi.advanceTimersByTimeAsync(500);
+    expect(nodes.size).toBe(0);
+  });
+
+  it('says that it cannot rate, and tries again at the next focus', async () => {
+    const { drawn, loads } = setUp(async () => {
+      throw new Error('blocked');
+    });
+    focus('new');
+    type('new', secret);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(new Set(drawn)).toEqual(new Set(['unavailable']));
+    focus('again');
+    expect(loads.mock.calls.length).toBeGreaterThan(1);
+  });
+
+  it('ignores what a script of the page dispatches', async () => {
+    const { loads } = setUp();
+    const event = new FocusEvent('focusin', { bubbles: true });
+    Object.defineProperty(event, 'isTrusted', { value: false });
+    input('new').dispatchEvent(event);
+    expect(loads).not.toHaveBeenCalled();
+  });
+
+  it('puts the typed text into no node, attribute or sentence', async () => {
+    const { nodes, said } = setUp();
+    focus('new');
+    type('new', secret);
+    await vi.advanceTimersByTimeAsync(3000);
+    const everywhere = [...nodes, document.documentElement].map(
+      (node) => node.outerHTML + (node.textContent ?? ''),
+    );
+    expect(everywhere.join(' ') + said.join(' ')).not.toContain(secret);
+  });
+});
+
+describe('the loader', () => {
+  it('takes the rater from this world, injecting it only where it is missing', async () => {
+    const world = {};
+    const inject = vi.fn(async () => Reflect.set(world, raterSlot, rater));
+    const load = raterLoader(world, inject);
+    expect(await load()).toBe(rater);
+    expect(await load()).toBe(rater);
+    expect(inject).toHaveBeenCalledTimes(1);
+    await expect(raterLoader({}, async () => {})()).rejects.toThrow();
+  });
+});

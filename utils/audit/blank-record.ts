@@ -1,0 +1,30 @@
+import type { ProductFacts, ServerRecord } from './record.ts';
+
+export const unknownProduct: ProductFacts = {
+  generation: null,
+  version: null,
+  build: null,
+  edition: null,
+  hostname: null,
+};
+
+export const blankRecord = (origin: string, product: ProductFacts = unknownProduct): ServerRecord => ({
+  id: origin,
+  origins: [origin],
+  product,
+  readings: {},
+  visits: {},
+  profile: 'standard',
+  context: {},
+  waivers: {},
+  attestations: {},
+});
+
+/** What a page leaves out stays known. Version and build go together: an old version never stands by a new build. */
+export const mergeProduct = (old: ProductFacts, next: ProductFacts): ProductFacts => ({
+  generation: next.generation ?? old.generation,
+  version: next.build === null ? (next.version ?? old.version) : next.version,
+  build: next.build ?? old.build,
+  edition: next.edition ?? old.edition,
+  hostname: next.hostname ?? old.hostname,
+});

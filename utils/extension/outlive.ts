@@ -1,0 +1,30 @@
+import { connected } from './api.ts';
+
+/** What a page hears of a person: returning from the extension's settings, moving, typing. */
+const events = [
+  'visibilitychange',
+  'pointermove',
+  'pointerdown',
+  'keydown',
+  'focusin',
+  'input',
+  'change',
+  'scroll',
+] as const;
+
+/**
+ * Calls `ended` once, at the next event of the document after the extension was updated, reloaded or switched off.
+ * Chromium leaves the script running and tells it nothing; Firefox takes its wrappers away, so there it never runs.
+ */
+export function whenOutlived(document: Document, signal: AbortSignal, ended: () => void): void {
+  const listening = new AbortController();
+  const life = AbortSignal.any([signal, listening.signal]);
+  const ask = (): void => {
+    if (connected()) return;
+    listening.abort();
+    ended();
+  };
+  for (const event of events) {
+    document.addEventListener(event, ask, { capture: true, passive: true, signal: life });
+  }
+}
