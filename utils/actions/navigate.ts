@@ -101,12 +101,7 @@ export const goTo = async (
         ? (await findAll(next, to.subject, ports)).some(({ rank }) => rank < 2)
         : false;
     if (ready) continue;
-    const hits = await until(
-      async () => nonEmpty(await findAll(step, to.subject, ports)),
-      stepDeadline,
-      ports,
-      signal,
-    );
+    const hits = await until(steadily(step, to.subject, ports), stepDeadline, ports, signal);
     if (signal.aborted) return { ok: false, why: 'stopped', at, path };
     if (!hits) return { ok: false, why: 'not-found', at, path };
     const took = await takeStep(hits, next, to, ports, signal);
@@ -120,6 +115,18 @@ export const goTo = async (
       };
   }
   return { ok: true };
+};
+
+/** The places of a step once two looks in a row agree on them: what has only just opened is still under way. */
+const steadily = (step: Step, subject: string | null, ports: NavigationPorts) => {
+  let before: string | null = null;
+  return async (): Promise<readonly Placed[] | null> => {
+    const hits = await findAll(step, subject, ports);
+    const now = JSON.stringify(hits);
+    const agrees = now === before;
+    before = now;
+    return agrees ? nonEmpty(hits) : null;
+  };
 };
 
 const nonEmpty = <T>(list: readonly T[]): readonly T[] | null => (list.length > 0 ? list : null);

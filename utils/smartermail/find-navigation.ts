@@ -1,6 +1,7 @@
 import type { LabelCatalogue, LabelKey } from '../screens/labels/labels.ts';
 import type { Step } from '../screens/screen.ts';
 import { isListBody } from './list-shape.ts';
+import { isMoving } from './moving.ts';
 import { isSilent, normalise, shortText } from './text.ts';
 import { isVisible } from './visible.ts';
 
@@ -53,7 +54,7 @@ const candidate = (
   const whole = normalise(shortText(target, 200) ?? '');
   // A large container that happens to be clickable is not what the words are on.
   const clicked = whole.length > text.length + 30 ? element : target;
-  if (acts.test(whole) || !isVisible(clicked)) return null;
+  if (acts.test(whole) || !isVisible(clicked) || isMoving(clicked)) return null;
   const rank = clicked.closest(kinds[kind])
     ? clicked.matches(clickable)
       ? 0

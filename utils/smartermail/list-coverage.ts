@@ -1,6 +1,6 @@
 import type { Coverage } from '../screens/reading.ts';
 import type { Scope } from './scopes.ts';
-import { shortText, words } from './text.ts';
+import { normalise, shortText, words } from './text.ts';
 import { isVisible } from './visible.ts';
 
 const number = '(\\d[\\d.,\\s\\u202F]*)';
@@ -11,9 +11,10 @@ const counts = [
     `^\\(?${number}\\s+(?:of|/)\\s+${number}\\s*(?:items?|entries|rows|records|results|domains?)?\\)?$`,
     'i',
   ),
+  new RegExp(`^total:?\\s*${number}`, 'i'),
   new RegExp(`^\\(?${number}\\s+(?:items?|entries|rows|records|results|domains?)\\)?$`, 'i'),
 ];
-const pages = /page\s+(\d+)\s*(?:of|\/)\s*(\d+)/i;
+const pages = /^(?:page)?\s*\d*\s*(?:of|\/)\s*(\d+)$/i;
 const digits = (text: string | undefined): number => Number((text ?? '').replace(/\D/g, ''));
 
 /** The length of a list as a text near it says: a number, null for "there is more", undefined for nothing. */
@@ -23,23 +24,42 @@ export const lengthSaid = (text: string): number | null | undefined => {
     if (found) return digits(found.at(-1));
   }
   const page = pages.exec(text);
-  return page && Number(page[2]) > 1 ? null : undefined;
+  return page && Number(page[1]) > 1 ? null : undefined;
 };
+
+const namesOf = (element: Element): string =>
+  [
+    element.getAttribute('type'),
+    element.getAttribute('placeholder'),
+    element.getAttribute('aria-label'),
+    element.id,
+    element.getAttribute('name'),
+    element.closest('md-input-container')?.querySelector('label')?.textContent,
+    ...('labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : []).map(
+      (label) => label.textContent,
+    ),
+  ].join(' ');
 
 const isFilledFilter = (element: Element): boolean =>
   element instanceof HTMLInputElement &&
-  /search|filter/i.test(
-    [element.type, element.placeholder, element.getAttribute('aria-label'), element.id, element.name].join(
-      ' ',
-    ),
-  ) &&
+  /search|filter/i.test(namesOf(element)) &&
   element.value.trim() !== '';
 
+const moreWords = /^(next|next page|load more|show more|more rows|\u203A|\u00BB|>|>>)$/;
 const isMoreButton = (element: Element): boolean =>
   element.matches('a,button,[role=button]') &&
-  /^(next|load more|show more|more rows|\u203A|\u00BB|>|>>)$/.test(words(element, 20)) &&
+  [
+    words(element, 20),
+    normalise(element.getAttribute('aria-label') ?? element.getAttribute('title') ?? ''),
+  ].some((name) => moreWords.test(name)) &&
   isVisible(element) &&
   !element.matches('[disabled],[aria-disabled=true]');
+
+/** "1 2 3" as links or buttons: the pages of a list, whatever the block is called. */
+const isPageRow = (element: Element): boolean =>
+  [...element.children].filter(
+    (child) => child.matches('a,button') && /^\d+$/.test(child.textContent?.trim() ?? ''),
+  ).length >= 2;
 
 /** Where the words about a list stand: the nearest block around it that holds more than the list. */
 const neighbourhood = (list: Element, scope: Scope): Element => {
@@ -64,12 +84,27 @@ const signsAround = (list: Element, scope: Scope): { said: (number | null)[]; fi
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node as Element;
     filtered ||= isFilledFilter(element) && isVisible(element);
-    if (isMoreButton(element)) said.push(null);
+    if (isMoreButton(element) || isPageRow(element)) said.push(null);
     if (element.childElementCount > 4) continue;
     const length = lengthSaid(shortText(element, 80)?.replace(/\s+/g, ' ').trim() ?? '');
     if (length !== undefined && isVisible(element)) said.push(length);
   }
   return { said, filtered };
+};
+
+const countAtEnd = /\((\d[\d.,\u202F ]*)\)$/;
+const selectedTabs =
+  '[role=tab][aria-selected=true],md-tab-item.md-active,[class*="tab" i][class*="selected" i]';
+
+/** The count that the list's own tab or heading carries: "Whitelist (135)" (each tab shows one, help of 16.x on). */
+const countOnName = (list: Element, scope: Scope): number | undefined => {
+  const headings = [...scope.root.querySelectorAll('h1,h2,h3,h4,h5,h6,[role=heading]')].filter(
+    (heading) =>
+      heading.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING && isVisible(heading),
+  );
+  const names = [...scope.root.querySelectorAll(selectedTabs), ...headings.slice(-1)];
+  const counts = names.flatMap((name) => countAtEnd.exec(name.textContent?.trim() ?? '')?.[1] ?? []);
+  return counts.length === 1 ? digits(counts[0]) : undefined;
 };
 
 const ariaLength = (list: Element, seen: number): number | null | undefined => {
@@ -96,7 +131,8 @@ export const coverageOf = (
 ): Coverage | undefined => {
   const { said, filtered } = signsAround(list, scope);
   if (filtered) return { seen, total: null };
-  const all = [...inside, ...said, ...[ariaLength(list, seen)].filter((length) => length !== undefined)];
+  const named = [ariaLength(list, seen), countOnName(list, scope)].filter((length) => length !== undefined);
+  const all = [...inside, ...said, ...named];
   const stated = all.filter((length) => length !== null);
   const longest = stated.length > 0 ? Math.max(...stated) : undefined;
   if (longest !== undefined && longest > seen) return { seen, total: longest };

@@ -16,13 +16,16 @@ export interface FoundList {
   readonly coverage?: Coverage;
 }
 
+/** The sorted column carries an arrow after its words. */
+const sortArrow = /[\u25B2\u25BC\u25B3\u25BD\u2191\u2193\u21C5]/g;
 const spanOf = (cell: Element): number => Number(cell.getAttribute('colspan') ?? '1') || 1;
 
 const columnsOf = (header: Element): string[] =>
   cellsOf(header).flatMap((cell) => {
     const span = spanOf(cell);
     const label =
-      words(cell, 60) || normalise(cell.getAttribute('aria-label') ?? cell.getAttribute('title') ?? '');
+      words(cell, 60).replace(sortArrow, '').trim() ||
+      normalise(cell.getAttribute('aria-label') ?? cell.getAttribute('title') ?? '');
     return [label, ...Array.from({ length: span - 1 }, () => '')];
   });
 

@@ -1,8 +1,9 @@
 import type { LabelKey } from '../screens/labels/labels.ts';
 import type { Caption } from './captions.ts';
+import { choose, gateWords, ownWords, type Pick, type Wanted } from './choose-control.ts';
 import { controlAround, controlKind, controlsIn } from './controls.ts';
+import { isHint, lineAround, type Token, tokensOf } from './row-tokens.ts';
 import { inScope, type Scope } from './scopes.ts';
-import { words } from './text.ts';
 import { isVisible } from './visible.ts';
 
 /**
@@ -26,39 +27,6 @@ export type Located =
       readonly why: 'label-not-found' | 'ambiguous';
       readonly caption: Caption | null;
     };
-
-type Wanted = 'number' | 'boolean' | 'text';
-type Pick = { readonly control: Element; readonly gate: Element | null } | 'ambiguous' | null;
-
-const gateWords = new Set(['enabled', 'enable', 'on', '']);
-
-/** The words a box carries itself, for telling an "Enabled" box from one with a name of its own. */
-const ownWords = (control: Element): string => {
-  const label = 'labels' in control ? (control as HTMLInputElement).labels?.[0] : undefined;
-  if (label) return words(label);
-  const own = words(control) || (control.getAttribute('aria-label') ?? '').toLowerCase();
-  const after = control.nextSibling;
-  return own || (after ? words(after, 60) : '');
-};
-
-/** Chooses among the controls that stand where a label's control should stand. */
-const choose = (candidates: readonly Element[], wanted: Wanted): Pick => {
-  const shown = candidates.filter(isVisible);
-  const controls = shown.length > 0 ? shown : candidates;
-  const [first, second] = controls;
-  if (!first) return null;
-  if (!second) return { control: first, gate: null };
-  if (controls.every((control) => controlKind(control) === 'radio')) {
-    const names = new Set(controls.map((control) => control.getAttribute('name')));
-    return names.size === 1 ? { control: first, gate: null } : 'ambiguous';
-  }
-  if (controls.length === 2 && wanted !== 'boolean') {
-    const box = controls.find((control) => controlKind(control) === 'box');
-    const value = controls.find((control) => controlKind(control) !== 'box');
-    if (box && value && gateWords.has(ownWords(box))) return { control: value, gate: box };
-  }
-  return 'ambiguous';
-};
 
 const explicit = (caption: Caption, wanted: Wanted): Pick => {
   if (caption.from === 'aria-label') return { control: caption.node as Element, gate: null };
@@ -97,79 +65,6 @@ const withGate = (control: Element, wanted: Wanted): Pick => {
   return { control, gate: null };
 };
 
-type Token = {
-  readonly node: Node;
-  readonly kind: 'label' | 'controls' | 'field' | 'break';
-  readonly known: boolean;
-  readonly controls: readonly Element[];
-};
-
-const units = /^\(?(characters|chars|minutes|min|seconds|sec|days|months|hours|kb|mb|gb|ms)\)?$/;
-const breaks = new Set(['BR', 'HR']);
-const headings = /^(H[1-6]|LEGEND)$/;
-
-const plainWords =
-  /^(yes|no|on|off|true|false|none|enabled?|disabled?|allow|deny)( (yes|no|on|off|true|false|none|enabled?|disabled?|allow|deny))*$/;
-const isNaming = (text: string): boolean =>
-  /\p{L}{3}/u.test(text) && !gateWords.has(text) && !units.test(text) && !plainWords.test(text);
-
-/**
- * Whether what holds these controls names them itself: it is another field then, not the control of words elsewhere.
- * Words before a control name it; words after it name a box, and are a unit or a hint of a value.
- */
-const isNamed = (node: Node, controls: readonly Element[]): boolean => {
-  const [control] = controls;
-  if (!control) return false;
-  const labels = 'labels' in control ? [...((control as HTMLInputElement).labels ?? [])] : [];
-  if (controlKind(control) !== 'radio' && labels.some((label) => isNaming(words(label, 200)))) return true;
-  if (node === control) return controlKind(control) === 'box' && isNaming(words(control, 200));
-  if (isNaming(textBeside(node, control, 'before'))) return true;
-  return controlKind(control) === 'box' && isNaming(textBeside(node, control, 'after'));
-};
-
-const textBeside = (node: Node, control: Element, side: 'before' | 'after'): string => {
-  const range = control.ownerDocument.createRange();
-  range.selectNodeContents(node);
-  if (side === 'before') range.setEndBefore(control);
-  else range.setStartAfter(control);
-  return words(range.cloneContents(), 400);
-};
-
-/** What a row of siblings is made of, read as a person does: words, controls, whole fields, line ends. */
-const tokensOf = (parent: Element, captionNodes: ReadonlySet<Node>): Token[] => {
-  const tokens: Token[] = [];
-  for (const node of parent.childNodes) {
-    if (node.nodeType !== Node.ELEMENT_NODE && node.nodeType !== Node.TEXT_NODE) continue;
-    if (node instanceof Element && breaks.has(node.tagName)) {
-      tokens.push({ node, kind: 'break', known: false, controls: [] });
-      continue;
-    }
-    const controls =
-      node instanceof Element
-        ? controlsIn(node).filter((control) => control === node || node.contains(control))
-        : [];
-    const known = [...captionNodes].some((caption) => caption === node || node.contains(caption));
-    if (controls.length > 0) {
-      tokens.push({ node, kind: known || isNamed(node, controls) ? 'field' : 'controls', known, controls });
-    } else if (
-      known ||
-      (/\p{L}{3}/u.test(words(node, 60)) && !(node instanceof Element && headings.test(node.tagName)))
-    ) {
-      tokens.push({ node, kind: 'label', known, controls: [] });
-    }
-  }
-  return tokens;
-};
-
-/** The tokens of the line that holds one of them. */
-const lineAround = (tokens: readonly Token[], at: number): readonly Token[] => {
-  let from = at;
-  let to = at;
-  while (from > 0 && tokens[from - 1]?.kind !== 'break') from--;
-  while (to < tokens.length - 1 && tokens[to + 1]?.kind !== 'break') to++;
-  return tokens.slice(from, to + 1);
-};
-
 const amongSiblings = (node: Node, wanted: Wanted, captionNodes: ReadonlySet<Node>): Pick => {
   const parent = node.parentElement;
   if (!parent) return null;
@@ -203,12 +98,6 @@ const amongSiblings = (node: Node, wanted: Wanted, captionNodes: ReadonlySet<Nod
   if (leads) return choose(following(line, own), wanted);
   const before = line[own - 1];
   return before?.kind === 'controls' ? choose(before.controls, wanted) : null;
-};
-
-/** Short words between a label and a control are another label; a sentence is a hint. */
-const isHint = (token: Token): boolean => {
-  const text = words(token.node, 400);
-  return text.length > 40 || text === '' || gateWords.has(text) || units.test(text);
 };
 
 const following = (line: readonly Token[], own: number): readonly Element[] => {

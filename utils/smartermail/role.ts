@@ -34,16 +34,19 @@ const mailboxPath =
 const navigationItems =
   'a,button,li,[role=tab],[role=menuitem],[role=treeitem],.top-menu-bar > *,td[onclick],[onclick]';
 
-/** Documents of this frame and of those around it that may be looked at. */
+/** What this document may look at around it: the frames it lies in, and the window that opened it (`?popup=true`). */
 const documentsAround = (document: Document): Document[] => {
   const documents = [document];
-  for (let view = document.defaultView, hops = 0; view && view.parent !== view && hops < 3; hops++) {
-    view = view.parent as Window & typeof globalThis;
+  let view: Window | null = document.defaultView;
+  for (let hops = 0; view && hops < 4; hops++) {
+    const next: Window | null = view.parent !== view ? view.parent : (view.opener as Window | null);
+    if (!next) break;
     try {
-      documents.push(view.document);
+      documents.push(next.document);
     } catch {
       break;
     }
+    view = next;
   }
   return documents;
 };
