@@ -5,6 +5,8 @@ export interface NavigationHit {
   readonly path: readonly number[];
   readonly text: string;
   readonly rank: number;
+  /** Where it stands; a menu that is still opening moves. */
+  readonly at: string;
 }
 
 /** What a journey needs of the browser. All waits end with the signal. */
@@ -81,10 +83,38 @@ const until = async <T>(
   return null;
 };
 
+const samePlace = (hits: readonly Placed[]): string =>
+  hits.map(({ frameId, path, at }) => [frameId, path, at].join()).join(';');
+
+/** The places of a step, best first, once two looks in a row have found the same ones. */
+const atRest = async (
+  step: Step,
+  to: Destination,
+  milliseconds: number,
+  ports: NavigationPorts,
+  signal: AbortSignal,
+) => {
+  let before = '';
+  return until(
+    async () => {
+      const hits = await findAll(step, to.subject, ports);
+      const now = samePlace(hits);
+      const still = hits.length > 0 && now === before;
+      before = now;
+      return still ? hits : null;
+    },
+    milliseconds,
+    ports,
+    signal,
+  );
+};
+
 /**
  * Takes the native page to a screen by clicking the words an administrator would click, one step at a time. Each
- * step waits for the next one's words (or the screen) with a deadline; a step that shows no effect is tried on the
- * next best place. Clicks only what `find` offers, which is never a button that saves, deletes or resets.
+ * step waits, with a deadline, for the next one's words or the screen; one without effect is tried again, for a
+ * page that was just being replaced swallows clicks, and on the next best place. First steps are left out when a
+ * later one's words are there already; if that fails the whole path is walked. Clicks only what `find` offers,
+ * which is never a button that saves, deletes or resets.
  */
 export const goTo = async (
   to: Destination,
@@ -94,63 +124,72 @@ export const goTo = async (
   const path = pathOf(to);
   if (await arrived(to, ports)) return { ok: true };
   if (path.length === 0) return { ok: false, why: 'no-path', at: 0, path };
+  const short = await walk(path, to, true, ports, signal);
+  return short.ok || signal.aborted ? short : walk(path, to, false, ports, signal);
+};
+
+const isReady = async (step: Step | undefined, to: Destination, ports: NavigationPorts): Promise<boolean> =>
+  step !== undefined && (await findAll(step, to.subject, ports)).some(({ rank }) => rank < 2);
+
+const walk = async (
+  path: readonly Step[],
+  to: Destination,
+  skipping: boolean,
+  ports: NavigationPorts,
+  signal: AbortSignal,
+): Promise<Arrival> => {
   for (const [at, step] of path.entries()) {
     const next = path[at + 1];
-    const ready =
-      next && step.kind !== 'row' && at > 0
-        ? (await findAll(next, to.subject, ports)).some(({ rank }) => rank < 2)
-        : false;
-    if (ready) continue;
-    const hits = await until(steadily(step, to.subject, ports), stepDeadline, ports, signal);
-    if (signal.aborted) return { ok: false, why: 'stopped', at, path };
-    if (!hits) return { ok: false, why: 'not-found', at, path };
-    const took = await takeStep(hits, next, to, ports, signal);
+    if (skipping && step.kind !== 'row' && (await isReady(next, to, ports))) continue;
+    const took = await takeStep(step, next, to, ports, signal);
     if (took === 'arrived') return { ok: true };
-    if (took === 'nothing')
-      return {
-        ok: false,
-        why: signal.aborted ? 'stopped' : next ? 'not-found' : 'not-shown',
-        at: next ? at + 1 : at,
-        path,
-      };
+    if (took === 'moved') continue;
+    if (signal.aborted) return { ok: false, why: 'stopped', at, path };
+    if (took === 'absent') return { ok: false, why: 'not-found', at, path };
+    return next
+      ? { ok: false, why: 'not-found', at: at + 1, path }
+      : { ok: false, why: 'not-shown', at, path };
   }
-  return { ok: true };
+  return { ok: false, why: 'not-shown', at: path.length - 1, path };
 };
 
-/** The places of a step once two looks in a row agree on them: what has only just opened is still under way. */
-const steadily = (step: Step, subject: string | null, ports: NavigationPorts) => {
-  let before: string | null = null;
-  return async (): Promise<readonly Placed[] | null> => {
-    const hits = await findAll(step, subject, ports);
-    const now = JSON.stringify(hits);
-    const agrees = now === before;
-    before = now;
-    return agrees ? nonEmpty(hits) : null;
-  };
-};
-
-const nonEmpty = <T>(list: readonly T[]): readonly T[] | null => (list.length > 0 ? list : null);
+/** Which of the places to try, in turn: the best one again after the second best. */
+const tries = [0, 1, 0, 2] as const;
 
 const takeStep = async (
-  hits: readonly Placed[],
+  step: Step,
   next: Step | undefined,
   to: Destination,
   ports: NavigationPorts,
   signal: AbortSignal,
-): Promise<'arrived' | 'moved' | 'nothing'> => {
-  for (const [index, hit] of hits.slice(0, 4).entries()) {
+): Promise<'arrived' | 'moved' | 'absent' | 'nothing'> => {
+  let clicked = false;
+  for (const [attempt, place] of tries.entries()) {
+    const hits = await atRest(step, to, clicked ? patience : stepDeadline, ports, signal);
+    const hit = hits?.[Math.min(place, hits.length - 1)];
+    if (!hit) return clicked ? 'nothing' : 'absent';
     if (!(await ports.click(hit.frameId, hit))) continue;
-    const last = index === Math.min(hits.length, 4) - 1;
-    const effect = await until(
-      async () => {
-        if (await arrived(to, ports)) return 'arrived' as const;
-        return next && (await findAll(next, to.subject, ports)).length > 0 ? ('moved' as const) : null;
-      },
-      last ? stepDeadline : patience,
-      ports,
-      signal,
-    );
-    if (effect || signal.aborted) return effect ?? 'nothing';
+    clicked = true;
+    const last = attempt === tries.length - 1;
+    const effect = await effectOf(next, to, last ? stepDeadline : patience, ports, signal);
+    if (effect) return effect;
   }
   return 'nothing';
 };
+
+const effectOf = (
+  next: Step | undefined,
+  to: Destination,
+  milliseconds: number,
+  ports: NavigationPorts,
+  signal: AbortSignal,
+): Promise<'arrived' | 'moved' | null> =>
+  until(
+    async () => {
+      if (await arrived(to, ports)) return 'arrived' as const;
+      return next && (await findAll(next, to.subject, ports)).length > 0 ? ('moved' as const) : null;
+    },
+    milliseconds,
+    ports,
+    signal,
+  );

@@ -33,6 +33,8 @@ export interface NavigationHit {
   readonly label: LabelKey | null;
   /** 0 is the best fit for the kind of step. */
   readonly rank: number;
+  /** Where it stands, in whole pixels. */
+  readonly at: string;
 }
 
 /** From a page to the background. Each message has one answer, as data. */

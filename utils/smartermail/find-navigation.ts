@@ -12,6 +12,8 @@ export interface Hit {
   readonly label: LabelKey | null;
   /** 0 fits the kind of step, 1 can be clicked, 2 is only the words, 3 is the mark that opens a folder. */
   readonly rank: number;
+  /** Where it stands, in whole pixels; the same twice means that it has come to rest. */
+  readonly at: string;
 }
 
 const clickable =
@@ -44,6 +46,17 @@ const isCaption = (element: Element): boolean =>
     'label,legend,h1,h2,h3,h4,h5,h6,th,[role=columnheader],[role=heading],[aria-label*="breadcrumb" i],[class*="crumb" i]',
   ) !== null && element.closest('a,button,[role=tab]') === null;
 
+const placeOf = (element: Element): DOMRect => element.getBoundingClientRect();
+const placeText = (rect: DOMRect): string => [rect.x, rect.y, rect.width, rect.height].map(Math.round).join();
+
+/** Under something else, such as the backdrop of a menu: a person could not click it either. */
+const isCovered = (element: Element): boolean => {
+  const { ownerDocument } = element;
+  const { x, y, width, height } = placeOf(element);
+  const hit = ownerDocument.elementFromPoint?.(x + width / 2, y + height / 2) ?? null;
+  return hit !== null && !hit.matches('palisade-overlay') && !element.contains(hit) && !hit.contains(element);
+};
+
 const candidate = (
   element: Element,
   text: string,
@@ -54,7 +67,7 @@ const candidate = (
   const whole = normalise(shortText(target, 200) ?? '');
   // A large container that happens to be clickable is not what the words are on.
   const clicked = whole.length > text.length + 30 ? element : target;
-  if (acts.test(whole) || !isVisible(clicked) || isMoving(clicked)) return null;
+  if (acts.test(whole) || !isVisible(clicked) || isMoving(clicked) || isCovered(clicked)) return null;
   const rank = clicked.closest(kinds[kind])
     ? clicked.matches(clickable)
       ? 0
@@ -62,7 +75,7 @@ const candidate = (
     : clicked.matches(clickable)
       ? 1
       : 2;
-  return { path: pathTo(clicked), text, label, rank };
+  return { path: pathTo(clicked), text, label, rank, at: placeText(placeOf(clicked)) };
 };
 
 const expanderBeside = (element: Element, hit: Hit): Hit | null => {
