@@ -4,6 +4,7 @@ import type { RuleId } from '../../utils/baseline/finding.ts';
 import type { Channel } from '../../utils/extension/messages.ts';
 import { englishLabels } from '../../utils/screens/labels/labels.ts';
 import { findNavigation } from '../../utils/smartermail/find-navigation.ts';
+import { drawn } from '../../utils/smartermail/moving.ts';
 
 interface Input {
   readonly document: Document;
@@ -17,7 +18,10 @@ interface Input {
 export const answerPanel = ({ document, signal, messages, spotlight, record }: Input): void =>
   messages.listen(
     {
-      find: ({ step, subject }) => findNavigation(document, step, subject, englishLabels),
+      async find({ step, subject }) {
+        await drawn(document);
+        return findNavigation(document, step, subject, englishLabels);
+      },
       spotlight: ({ rule }) => ({ shown: spotlight(rule) }),
       record: ({ record: next }) => {
         record(next);

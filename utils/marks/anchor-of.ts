@@ -3,7 +3,6 @@ import type { Anchor } from './places.ts';
 import { isEmpty, overlap, plain, type Rect, rectOf, union } from './rect.ts';
 
 const rows = 'tr, [role="row"]';
-const cells = ':scope > td, :scope > th, :scope > [role="cell"], :scope > [role="gridcell"], :scope > *';
 
 const textRect = (element: Element): Rect => {
   const range = element.ownerDocument.createRange();
@@ -16,9 +15,12 @@ const labelsOf = (element: Element): readonly Element[] =>
     ? [...element.labels].filter((label): label is HTMLLabelElement => label instanceof HTMLLabelElement)
     : [];
 
-/** A row stands for its first cell; everything else for itself, or, where the page hides it, for what shows it. */
+/** A row stands for its first cell with words, past a box to select it by; everything else for itself, or, where the page hides it, for what shows it. */
 export function standIn(target: Element): Element {
-  if (target.matches(rows)) return target.querySelector(cells) ?? target;
+  if (target.matches(rows)) {
+    const cells = [...target.children];
+    return cells.find((cell) => (cell.textContent ?? '').trim() !== '') ?? cells[0] ?? target;
+  }
   if (!isEmpty(rectOf(target))) return target;
   const around = [target.parentElement, target.parentElement?.parentElement].filter(isSmall);
   return [...labelsOf(target), ...around].find((element) => !!element && !isEmpty(rectOf(element))) ?? target;
