@@ -63,7 +63,7 @@ export function completeDomains(reading: Reading | undefined): ReadonlySet<strin
 }
 
 /** Without the readings of domains that a complete list no longer names. */
-export function withoutLostDomains(readings: Readings): Readings {
+function withoutLostDomains(readings: Readings): Readings {
   const names = completeDomains(readings['domains.list']);
   if (names === null) return readings;
   return Object.fromEntries(

@@ -1,4 +1,4 @@
-import type { Attestation, Finding, Waiver } from '../baseline/finding.ts';
+import type { Attestation, Waiver } from '../baseline/finding.ts';
 import type { Profile } from '../baseline/profiles.ts';
 import type { Context, ServerFacts } from '../baseline/rule.ts';
 import type { Reading } from '../screens/reading.ts';
@@ -67,7 +67,5 @@ export interface TabState {
   readonly serverId: string | null;
   readonly frames: Readonly<Record<string, FrameState>>;
 }
-
-export type Counts = Readonly<Record<Finding['outcome'], number>>;
 
 export { findingKey } from '../baseline/finding.ts';

@@ -1,4 +1,4 @@
-import type { Confidence, Coverage, Method, Subject, Unreadable } from '../screens/reading.ts';
+import type { Confidence, Coverage, Method, Subject } from '../screens/reading.ts';
 import type { ScreenId } from '../screens/screen.ts';
 
 /** Worst first: a rule's outcome is the first of these among its findings. */
@@ -76,5 +76,3 @@ export interface Attestation {
   readonly at: string;
   readonly observed: string | null;
 }
-
-export type { Unreadable };

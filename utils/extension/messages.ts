@@ -91,7 +91,7 @@ const answerWith = async (handle: () => unknown): Promise<Reply<unknown>> => {
 type AnyHandler = (ask: unknown, from: Sender) => unknown;
 
 /** Registers this context's only listener, at once. It goes with the signal. */
-export function listen<M extends MapOf<M>>(handlers: Handlers<M>, signal: AbortSignal): void {
+function listen<M extends MapOf<M>>(handlers: Handlers<M>, signal: AbortSignal): void {
   const known = new Map<string, AnyHandler>(Object.entries(handlers as Record<string, AnyHandler>));
   const listener = (
     message: unknown,

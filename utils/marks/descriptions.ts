@@ -1,5 +1,5 @@
 /** Marks description nodes, so that nobody takes them for words of the page. */
-export const descriptionAttribute = 'data-palisade-description';
+const descriptionAttribute = 'data-palisade-description';
 const attribute = 'aria-describedby';
 
 export interface Described {

@@ -20,7 +20,7 @@ export const parseWhole = (text: string): number | null => {
 };
 
 /** The words of the chosen option, or null while nothing is chosen. */
-export const chosenText = (control: Element): string | null => {
+const chosenText = (control: Element): string | null => {
   if (control instanceof HTMLSelectElement) return control.selectedOptions[0]?.text ?? null;
   if (control.tagName === 'MD-SELECT') {
     const shown = control.querySelector('md-select-value, .md-select-value');

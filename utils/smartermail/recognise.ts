@@ -97,7 +97,7 @@ const holds = (text: string, word: string): boolean => ` ${text} `.includes(` ${
 const fileNames = /\.(aspx|html?|js|json|css|config|xml)$/;
 
 /** The one domain a screen is about, from the words that say where one is. Two different ones: none. */
-export const domainOf = (
+const domainOf = (
   places: readonly Place[],
   own: string | null,
   hostname: string,

@@ -78,7 +78,7 @@ const editor = (list: AccessList): FormPage => ({
   },
 });
 
-export const domainsList: ListPage = {
+const domainsList: ListPage = {
   path: '/Main/frmDomains.aspx',
   file: 'frmDomains',
   editor: '/Main/frmDomain.aspx',

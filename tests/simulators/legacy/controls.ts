@@ -20,7 +20,7 @@ const kindOf = (tag: string, element: string): Control['kind'] => {
 };
 
 /** Every control of the main placeholder. */
-export function controlsOf(html: string): Control[] {
+function controlsOf(html: string): Control[] {
   return [...html.matchAll(/<(input|select|textarea)\b[^>]*>/g)].flatMap(([tag, element = '']) => {
     const id = attributeOf(tag, 'id');
     const name = attributeOf(tag, 'name');

@@ -18,7 +18,7 @@ export interface ListPage {
   readonly remove: (server: Server, indexes: ReadonlySet<number>) => void;
 }
 
-export const rowsOnAPage = 20;
+const rowsOnAPage = 20;
 const grid = 'ctl00_MPH_HoverGrid1';
 const rowPattern = /<tr class="Grid(?:Alternating)?Item"[\s\S]*?<\/tr>/g;
 const pagerPattern = /<tr class="pager">[\s\S]*?<\/tr>/;

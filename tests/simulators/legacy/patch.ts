@@ -26,7 +26,7 @@ export const attributeOf = (tag: string, name: string): string | null =>
   new RegExp(`\\s${quoted(name)}="([^"]*)"`).exec(tag)?.[1] ?? null;
 
 /** `null` takes the attribute away. */
-export function withAttribute(tag: string, name: string, value: string | null): string {
+function withAttribute(tag: string, name: string, value: string | null): string {
   const bare = tag.replace(new RegExp(`\\s${quoted(name)}="[^"]*"`), '');
   if (value === null) return bare;
   return bare.replace(/\s*\/?>$/, (close) => ` ${name}="${escapeHtml(value)}"${close}`);
