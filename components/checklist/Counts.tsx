@@ -1,5 +1,6 @@
 import { t } from '../../utils/i18n/t.ts';
-import { OutcomeShape, outcomeWord } from '../ui/OutcomeMark.tsx';
+import { OutcomeShape } from '../ui/OutcomeMark.tsx';
+import { outcomeWord } from '../ui/outcome-shapes.ts';
 import type { CountKey, CountsView } from './model.ts';
 
 const keys: readonly CountKey[] = [

@@ -30,7 +30,7 @@ export function FindingActions({
             <button
               type="button"
               aria-describedby={describedBy}
-              onClick={() => actions.attest(finding, defaults.by)}
+              onClick={() => actions.confirm(finding, defaults.by)}
             >
               {t('panel.confirm.title')}
             </button>

@@ -38,7 +38,8 @@ const attest = (finding: FindingView, { actions, defaults }: PanelTools): Drawer
         save={likely ? t('panel.confirm.title') : t('panel.attest.save')}
         defaults={defaults}
         onAttest={(by) => {
-          actions.attest(finding, by);
+          if (likely) actions.confirm(finding, by);
+          else actions.attest(finding, by);
           close();
         }}
       />

@@ -165,6 +165,8 @@ export interface PanelActions {
   /** Answers the question about unsaved edits. */
   answer(leave: boolean): void;
   state(answer: StatedAnswer): void;
+  /** What was read as `likely` is as it was read: it stands from now on, until the usual day. */
+  confirm(finding: FindingView, by: string): void;
   attest(finding: FindingView, by: string): void;
   waive(finding: FindingView, waiver: Waiver | null): void;
   exportReport(): void;

@@ -1,7 +1,8 @@
 import type { Finding } from '../../utils/baseline/finding.ts';
 import { t } from '../../utils/i18n/t.ts';
 import type { CardView } from '../../utils/marks/views.ts';
-import { OutcomeShape, outcomeWord } from '../ui/OutcomeMark.tsx';
+import { OutcomeShape } from '../ui/OutcomeMark.tsx';
+import { outcomeWord } from '../ui/outcome-shapes.ts';
 import { CardFinding } from './CardFinding.tsx';
 import type { ValueText } from './CardValues.tsx';
 

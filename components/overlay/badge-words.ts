@@ -1,6 +1,6 @@
 import { t } from '../../utils/i18n/t.ts';
 import type { BadgeView } from '../../utils/marks/views.ts';
-import { outcomeWord } from '../ui/OutcomeMark.tsx';
+import { outcomeWord } from '../ui/outcome-shapes.ts';
 
 /** A fault says how grave it is; what a person has to judge, or what could not be read, says that. */
 export const badgeWord = ({ outcome, severity }: Pick<BadgeView, 'outcome' | 'severity'>): string =>

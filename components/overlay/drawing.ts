@@ -1,21 +1,14 @@
-import * as preact from 'preact';
 import type { Drawing } from '../../utils/marks/views.ts';
-import { BadgeFace } from './BadgeFace.tsx';
 import { badgeName } from './badge-words.ts';
-import type { ValueText } from './CardValues.tsx';
-import { FindingCard } from './FindingCard.tsx';
-import { TickFace } from './TickFace.tsx';
+import { badgeFace, tickFace } from './faces.ts';
 
-/** How marks are drawn. `valueText` says a finding's value as an administrator would. */
-export const createDrawing = (valueText: ValueText): Drawing => ({
+/** How badges and ticks are drawn: by hand, since every page with a mark has them and a library costs more. */
+export const overlayDrawing: Drawing = {
   badge(button, view) {
     button.setAttribute('aria-label', badgeName(view));
-    preact.render(preact.h(BadgeFace, { view }), button);
+    button.replaceChildren(...badgeFace(button.ownerDocument, view));
   },
   tick(container) {
-    preact.render(preact.h(TickFace, {}), container);
+    container.replaceChildren(...tickFace(container.ownerDocument));
   },
-  card(container, view) {
-    preact.render(view && preact.h(FindingCard, { view, valueText }), container);
-  },
-});
+};

@@ -3,23 +3,24 @@ import type { ServerRecord } from '../../utils/audit/record.ts';
 import type { RuleId } from '../../utils/baseline/finding.ts';
 import type { Channel } from '../../utils/extension/messages.ts';
 import { englishLabels } from '../../utils/screens/labels/labels.ts';
-import { findNavigation } from '../../utils/smartermail/find-navigation.ts';
-import { drawn } from '../../utils/smartermail/moving.ts';
+import type { PageCard } from '../page-card/slot.ts';
 
 interface Input {
   readonly document: Document;
   readonly signal: AbortSignal;
   readonly messages: Channel<Messages>;
+  /** Where words of a click path stand is asked for only under way. */
+  readonly pageCard: () => Promise<PageCard>;
   spotlight(rule: RuleId): boolean;
   record(record: ServerRecord): void;
 }
 
 /** What the panel may ask of a frame: where a step's words stand, to show a rule's control, to judge again. */
-export const answerPanel = ({ document, signal, messages, spotlight, record }: Input): void =>
+export const answerPanel = ({ document, signal, messages, pageCard, spotlight, record }: Input): void =>
   messages.listen(
     {
       async find({ step, subject }) {
-        await drawn(document);
+        const { findNavigation } = await pageCard();
         return findNavigation(document, step, subject, englishLabels);
       },
       spotlight: ({ rule }) => ({ shown: spotlight(rule) }),

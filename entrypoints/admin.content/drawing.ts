@@ -1,18 +1,19 @@
 import { badgeName } from '../../components/overlay/badge-words.ts';
-import { createDrawing as createOverlayDrawing } from '../../components/overlay/drawing.ts';
+import { overlayDrawing } from '../../components/overlay/drawing.ts';
 import { overlayStyles } from '../../components/overlay/styles.ts';
 import type { Messages } from '../../utils/audit/protocol.ts';
 import type { Finding, RuleId } from '../../utils/baseline/finding.ts';
 import type { RuleWords } from '../../utils/baseline/words.ts';
 import type { Channel } from '../../utils/extension/messages.ts';
+import { lateCard } from '../../utils/marks/late-card.ts';
 import type { Mark } from '../../utils/marks/mark.ts';
 import { createMarks } from '../../utils/marks/marks.ts';
 import { createOverlay, type Overlay } from '../../utils/marks/overlay.ts';
 import { type Reading, readingKey } from '../../utils/screens/reading.ts';
 import type { Generation } from '../../utils/screens/screen.ts';
 import type { Sighting } from '../../utils/smartermail/read-document.ts';
-import { valueText } from '../sidepanel/view/value-text.ts';
-import type { Placed } from './place-findings.ts';
+import { type PageCard, pageCardLoader } from '../page-card/slot.ts';
+import { drawnOutcomes, type Placed } from './place-findings.ts';
 
 interface Input {
   readonly document: Document;
@@ -23,12 +24,12 @@ interface Input {
 
 export interface PageDrawing {
   readonly overlay: Overlay;
+  /** What is drawn only on demand; asked for once. */
+  readonly pageCard: () => Promise<PageCard>;
   show(placed: readonly Placed[], sightings: readonly Sighting[], unsaved: readonly Reading[]): void;
   /** True when this frame shows a control of the rule. */
   spotlight(rule: RuleId): boolean;
 }
-
-const drawn: ReadonlySet<Finding['outcome']> = new Set(['fail', 'review', 'unknown']);
 
 /** The rules' words, asked for once each; marks do not wait for them. */
 const createWords = (messages: Channel<Messages>, arrived: () => void) => {
@@ -61,24 +62,33 @@ export const createDrawing = ({ document, signal, messages, generation }: Input)
   let failing: ReadonlySet<Element> = new Set();
   let unsavedControls: ReadonlySet<Element> = new Set();
   const findingsOf = (target: Element) => placed.find((one) => one.target === target)?.findings ?? [];
-  const marks = createMarks(overlay, signal, {
-    drawing: createOverlayDrawing(valueText),
-    findings: findingsOf,
-    words: (rules) => words.of(rules),
-    openChecklist: (rule) => void messages.send('openPanel', { rule }),
-    generation,
-  });
+  const pageCard = pageCardLoader(globalThis, overlay, () =>
+    messages.send('inject', { script: 'page-card' }),
+  );
+  const openChecklist = (rule: RuleId) => void messages.send('openPanel', { rule });
+  const card = lateCard(
+    async () =>
+      (await pageCard()).createCard(overlay, signal, {
+        findings: findingsOf,
+        words: (rules) => words.of(rules),
+        openChecklist,
+        generation,
+      }),
+    // The checklist says the same.
+    ({ rules: [rule] }) => rule && openChecklist(rule),
+  );
+  const marks = createMarks(overlay, signal, { drawing: overlayDrawing, findings: findingsOf, card });
 
   const sentenceOf = (findings: readonly Finding[]): string =>
     findings
-      .filter(({ outcome }) => drawn.has(outcome))
+      .filter(({ outcome }) => drawnOutcomes.has(outcome))
       .map(
         ({ rule, outcome, severity, evidence }) =>
           words.lineOf(rule) ??
           badgeName({ outcome, severity, label: evidence?.label ?? '', count: 1, unsaved: false }),
       )
       .join(' ');
-  const markOf = ({ target, findings, quiet }: Placed): Mark[] => {
+  const markOf = ({ target, findings, quiet, bare, count }: Placed): Mark[] => {
     const worst = findings[0];
     if (!worst) return [];
     const rules = [...new Set(findings.map(({ rule }) => rule))];
@@ -90,7 +100,9 @@ export const createDrawing = ({ document, signal, messages, generation }: Input)
         outcome,
         severity,
         quiet,
-        description: sentenceOf(findings),
+        ...(bare && { bare }),
+        ...(count !== undefined && { count }),
+        description: bare ? '' : sentenceOf(findings),
         unsaved: unsavedControls.has(target),
       },
     ];
@@ -100,6 +112,7 @@ export const createDrawing = ({ document, signal, messages, generation }: Input)
 
   return {
     overlay,
+    pageCard,
     show(next, sightings, unsaved) {
       placed = next;
       unsavedControls = new Set(
@@ -117,7 +130,7 @@ export const createDrawing = ({ document, signal, messages, generation }: Input)
       words.ask([
         ...new Set(
           placed.flatMap(({ findings }) =>
-            findings.filter(({ outcome }) => drawn.has(outcome)).map(({ rule }) => rule),
+            findings.filter(({ outcome }) => drawnOutcomes.has(outcome)).map(({ rule }) => rule),
           ),
         ),
       ]);

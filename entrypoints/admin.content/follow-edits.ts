@@ -2,6 +2,7 @@ import type { Departure, Messages } from '../../utils/audit/protocol.ts';
 import type { Channel } from '../../utils/extension/messages.ts';
 import type { Reading } from '../../utils/screens/reading.ts';
 import { arrivalFrom } from '../../utils/smartermail/arrival.ts';
+import { isAsLoaded, mayBeRestored } from '../../utils/smartermail/as-loaded.ts';
 import { createEdits, type Edits } from '../../utils/smartermail/edits.ts';
 import type { Sighting } from '../../utils/smartermail/read-document.ts';
 import { createSaveWindow } from '../../utils/smartermail/responses/save-window.ts';
@@ -53,7 +54,16 @@ const stored = (
 /** Wires a page's events to the edits of its document, and hands them over when a postback takes it away. */
 export const followEdits = (input: Input): FollowedEdits => {
   const { document, signal, messages, now, look, poke } = input;
-  const edits = createEdits(inherited(document, input.departure), input.by);
+  const { by: proof } = input;
+  // A modern application's new document asks the server for everything anew.
+  const edits =
+    proof === 'responses'
+      ? createEdits([], proof)
+      : createEdits(
+          inherited(document, input.departure),
+          proof,
+          mayBeRestored(document) ? isAsLoaded : undefined,
+        );
   const saves = createSaveWindow();
   let { departure } = input;
   let by: Departure['by'] = 'other';
@@ -62,7 +72,7 @@ export const followEdits = (input: Input): FollowedEdits => {
 
   /** Before a postback there is no event to rely on: `form.submit()` fires none. So every change is handed over. */
   const handOver = () => {
-    const { pending } = edits;
+    const { exposed: pending } = edits;
     const word = pending.length === 0 ? '' : JSON.stringify([by, pending]);
     if (word === handed) return;
     handed = word;
@@ -77,13 +87,12 @@ export const followEdits = (input: Input): FollowedEdits => {
     handOver();
   };
   const touched = (event: Event) => {
-    if (by === 'save') {
-      by = 'other';
-      // What leads away from here now may be this click, and not the answer to Save.
-      handOver();
-    }
+    // What leads away from here now may be this event, and no longer the answer to Save.
+    by = 'other';
+    const followed = event.target instanceof Node && edits.touch(event.target);
     // At once: a control that posts back by itself takes the page away before anything later could look.
-    if (event.target instanceof Node && edits.touch(event.target) && event.type !== 'input') look();
+    if (followed && event.type !== 'input') look();
+    else handOver();
     poke();
   };
   const listen = (type: string, handle: (event: Event) => void) =>

@@ -27,7 +27,7 @@ export default defineContentScript({
       if (top) await messages.send('hello', { product, role: 'unknown', top });
       return;
     }
-    whenOutlived(document, ctx.signal, () => ctx.abort());
-    await startSession({ document, product, top, messages, signal: ctx.signal });
+    const outlived = whenOutlived(document, ctx.signal, () => ctx.abort());
+    await startSession({ document, product, top, messages, signal: ctx.signal, outlived });
   },
 });

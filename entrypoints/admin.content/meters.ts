@@ -1,26 +1,31 @@
-import { meterDrawing } from '../../components/password/meter-drawing.ts';
 import type { Messages } from '../../utils/audit/protocol.ts';
 import type { Channel } from '../../utils/extension/messages.ts';
 import type { Overlay } from '../../utils/marks/overlay.ts';
-import { createPasswordMeters } from '../../utils/password/meter.ts';
+import { bringAtFirstFocus } from '../../utils/password/first-focus.ts';
 import { raterLoader } from '../../utils/password/rater.ts';
 import { englishLabels } from '../../utils/screens/labels/labels.ts';
+import type { PageCard } from '../page-card/slot.ts';
 
 interface Input {
   readonly document: Document;
   readonly signal: AbortSignal;
   readonly messages: Channel<Messages>;
   readonly overlay: Overlay;
+  readonly pageCard: () => Promise<PageCard>;
   /** Names a password here should not be made of: host, server, domain. */
   readonly names: () => readonly string[];
 }
 
-/** Meters on new-password boxes. The rater enters this frame's isolated world at the first focus of one. */
-export const startMeters = ({ document, signal, messages, overlay, names }: Input): void =>
-  createPasswordMeters(document, signal, {
-    load: raterLoader(globalThis, () => messages.send('inject', { script: 'password-rater' })),
-    overlay,
-    drawing: meterDrawing,
-    labels: englishLabels,
-    context: names,
+/** Meters on new-password boxes. They and their rater enter this frame's isolated world at the first focus of one. */
+export const startMeters = ({ document, signal, messages, overlay, pageCard, names }: Input): void =>
+  bringAtFirstFocus(document, signal, englishLabels, async () => {
+    const { createMeters } = await pageCard();
+    return (begun) =>
+      createMeters(document, signal, {
+        load: raterLoader(globalThis, () => messages.send('inject', { script: 'password-rater' })),
+        overlay,
+        labels: englishLabels,
+        context: names,
+        begun,
+      });
   });

@@ -17,7 +17,17 @@ export interface Placed {
   readonly target: Element;
   readonly findings: readonly Finding[];
   readonly quiet: boolean;
+  /** One of so many rows that their list's header speaks for it: `quiet`, and not described either. */
+  readonly bare?: true;
+  /** How many it speaks for, where that is more than its own. */
+  readonly count?: number;
 }
+
+/** Marks that need a person, as opposed to the attributes of a `pass`. */
+export const drawnOutcomes: ReadonlySet<Finding['outcome']> = new Set(['fail', 'review', 'unknown']);
+
+/** Rows of one list with badge and description; each costs nodes, and nobody reads thousands (design: 1,000 nodes). */
+const mostDescribed = 60;
 
 const keyOf = (setting: SettingId, subject: Subject | undefined): string =>
   subject ? `${setting}|${subject.kind}|${subject.key}` : setting;
@@ -52,7 +62,36 @@ export const placeFindings = (
       } else at.set(target, { findings: [finding], quiet: index > 0 });
     }
   }
-  return [...at].map(([target, { findings: own, quiet }]) => ({ target, findings: worstFirst(own), quiet }));
+  const placed = new Map(
+    [...at].map(([target, { findings: own, quiet }]): [Element, Placed] => [
+      target,
+      { target, findings: worstFirst(own), quiet },
+    ]),
+  );
+  for (const sighting of sightings) summarise(sighting, placed);
+  return [...placed.values()];
+};
+
+/** Of a long list only the first marked rows speak for themselves, its header for all the others. */
+const summarise = ({ rows, list }: Markable, placed: Map<Element, Placed>): void => {
+  const marked = [...rows.values()]
+    .flatMap((row) => placed.get(row) ?? [])
+    .filter(({ findings: [worst] }) => worst && drawnOutcomes.has(worst.outcome));
+  const beyond = marked.slice(mostDescribed);
+  if (beyond.length === 0) return;
+  for (const row of beyond) placed.set(row.target, { ...row, quiet: true, bare: true });
+  if (!list) return;
+  const own = placed.get(list)?.findings ?? [];
+  // One finding a rule is enough to open: the card cannot show thousands.
+  const examples = new Map<RuleId, Finding>();
+  for (const one of worstFirst(beyond.flatMap(({ findings }) => findings)))
+    if (drawnOutcomes.has(one.outcome) && !examples.has(one.rule)) examples.set(one.rule, one);
+  placed.set(list, {
+    target: list,
+    findings: worstFirst([...own, ...examples.values()]),
+    quiet: false,
+    count: own.length + beyond.length,
+  });
 };
 
 const worstFirst = (findings: readonly Finding[]): readonly Finding[] =>

@@ -24,6 +24,8 @@ export interface SessionInput {
   readonly top: boolean;
   readonly messages: Channel<Messages>;
   readonly signal: AbortSignal;
+  /** True once the extension is gone; everything is taken away by then. */
+  readonly outlived: () => boolean;
 }
 
 const rulesById = new Map(rules.map((rule) => [rule.id, rule]));
@@ -60,7 +62,10 @@ export const startSession = async (input: SessionInput): Promise<void> => {
   run(input, hello.value);
 };
 
-const run = ({ document, product, messages, signal }: SessionInput, hello: Answer<'hello'>): void => {
+const run = (
+  { document, product, messages, signal, outlived }: SessionInput,
+  hello: Answer<'hello'>,
+): void => {
   let { record } = hello;
   let sightings: readonly Sighting[] = [];
   let told = '';
@@ -71,6 +76,7 @@ const run = ({ document, product, messages, signal }: SessionInput, hello: Answe
   const by = generation === 'L5' || generation === 'L7' || generation === null ? 'postback' : 'responses';
 
   const drawing = createDrawing({ document, signal, messages, generation });
+  const { overlay, pageCard } = drawing;
   const observeSaves = createSaveObserver({ document, signal, messages });
   const followed = followEdits({
     document,
@@ -107,7 +113,7 @@ const run = ({ document, product, messages, signal }: SessionInput, hello: Answe
   };
 
   const look = () => {
-    if (watching.signal.aborted) return;
+    if (watching.signal.aborted || outlived()) return;
     const seen = roleOf(document);
     const open = seen === 'mailbox' || seen === 'login';
     const read = open ? [] : readDocument(document, { generation, labels: englishLabels, now: now() });
@@ -159,6 +165,7 @@ const run = ({ document, product, messages, signal }: SessionInput, hello: Answe
     document,
     signal,
     messages,
+    pageCard,
     spotlight: drawing.spotlight,
     record: (next) => {
       record = next;
@@ -171,6 +178,6 @@ const run = ({ document, product, messages, signal }: SessionInput, hello: Answe
       product.hostname,
       ...sightings.map(({ subject }) => subject?.key ?? null),
     ].filter((name) => name !== null);
-  startMeters({ document, signal, messages, overlay: drawing.overlay, names });
+  startMeters({ document, signal, messages, overlay, pageCard, names });
   observe();
 };

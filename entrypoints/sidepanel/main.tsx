@@ -22,12 +22,11 @@ import { panelActions } from './panel-actions.ts';
 import { rememberedName, rememberName } from './remembered-name.ts';
 import { reportName, saveText } from './save-report.ts';
 import { focusedRule, showRule, spotlight } from './show-rule.ts';
+import { statedForDays } from './statements.ts';
 import { dayAfter } from './view/build-date.ts';
 import { panelView, unsavedOf } from './view/panel-view.ts';
 import { words } from './view/word-file.ts';
 import { type Watched, watchTab } from './watch-tab.ts';
-
-const statedForDays = 90;
 
 /** The side panel: follows a tab and the records, draws the checklist, and sends what a person decides. */
 function start(root: Element, fixedTab: number | null, signal: AbortSignal): void {

@@ -7,6 +7,9 @@ import type { Channel } from '../../utils/extension/messages.ts';
 import type { Step } from '../../utils/screens/screen.ts';
 import { screenOf } from '../../utils/screens/screens.ts';
 
+/** The page could keep us waiting for a click that waits for it. */
+const clickDeadline = 5_000;
+
 const sleep = (milliseconds: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     const stop = (): void => {
@@ -47,10 +50,14 @@ export function navigationPorts(
     async click(frameId, { path, text }) {
       const documentId = current()?.frames[frameId]?.documentId ?? null;
       const target = { tabId, frameId, documentId: documentId === 'unnamed' ? null : documentId };
+      const over = new AbortController();
       try {
-        return (await runInPage(target, clickInPage, path, text)) === true;
+        const late = sleep(clickDeadline, over.signal);
+        return (await Promise.race([runInPage(target, clickInPage, path, text), late])) === true;
       } catch {
         return false;
+      } finally {
+        over.abort();
       }
     },
     shown: async () => shownIn(current()),

@@ -1,9 +1,14 @@
 import type { PanelActions } from '../../components/checklist/model.ts';
 import type { Messages } from '../../utils/audit/protocol.ts';
 import type { ServerRecord } from '../../utils/audit/record.ts';
+import { shippedAdvisories as advisories } from '../../utils/baseline/advisories.ts';
+import { rules } from '../../utils/baseline/rules/index.ts';
 import type { Channel } from '../../utils/extension/messages.ts';
+import type { Reading } from '../../utils/screens/reading.ts';
+import { confirmedReadings } from './confirmations.ts';
 import type { Journeys } from './journeys.ts';
-import { readingsOf } from './statements.ts';
+import { readingsOf, statedForDays } from './statements.ts';
+import { dayAfter } from './view/build-date.ts';
 
 export interface ActionPorts {
   readonly send: Channel<Messages>['send'];
@@ -31,14 +36,26 @@ export function panelActions(ports: ActionPorts): PanelActions {
     if (!reply.ok) failed(reply.code);
     return reply.ok;
   };
+  const state = async (serverId: string, readings: readonly Reading[]): Promise<void> => {
+    for (const reading of readings) if (!(await tell(send('state', { serverId, reading })))) return;
+  };
   return {
     goTo: journeys.start,
     answer: journeys.answer,
     state: (answer) =>
-      withRecord(async ({ id: serverId }) => {
+      withRecord(({ id }) => {
         ports.rememberName(answer.by);
-        for (const reading of readingsOf(answer, ports.now())) {
-          if (!(await tell(send('state', { serverId, reading })))) return;
+        void state(id, readingsOf(answer, ports.now()));
+      }),
+    confirm: ({ rule: id, subject }, by) =>
+      withRecord((record) => {
+        const now = ports.now();
+        const rule = rules.find((each) => each.id === id);
+        const signed = { by, untilDay: dayAfter(now, statedForDays) };
+        ports.rememberName(by);
+        if (rule) {
+          const about = subject ? { subject } : {};
+          void state(record.id, confirmedReadings(record, about, rule, { advisories, now }, signed));
         }
       }),
     attest: ({ key, observed }, by) =>

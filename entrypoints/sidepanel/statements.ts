@@ -5,6 +5,12 @@ import type { Screen } from '../../utils/screens/screen.ts';
 import { screens } from '../../utils/screens/screens.ts';
 import type { SettingId, SettingValue } from '../../utils/screens/settings.ts';
 
+/** How long a person's word stands where they name no day. */
+export const statedForDays = 90;
+
+/** The last moment of a day, `yyyy-mm-dd`, UTC. */
+export const endOfDay = (day: string): string => `${day}T23:59:59.999Z`;
+
 const screenOfSetting = (setting: SettingId): Screen | undefined =>
   screens.find(
     ({ fields, list }) => list?.setting === setting || fields.some((field) => field.setting === setting),
@@ -33,7 +39,7 @@ export function readingsOf({ values, by, untilDay }: StatedAnswer, now: string):
       readAt: now,
       saved: true,
       statedBy: by,
-      until: `${untilDay}T23:59:59.999Z`,
+      until: endOfDay(untilDay),
     };
   };
   const ofOne = ({ field, value, subjects }: StatedValue): readonly Reading[] => {

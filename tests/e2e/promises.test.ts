@@ -5,6 +5,7 @@ import { startLegacy } from '../simulators/legacy/server.ts';
 import { startModern } from '../simulators/modern/server.ts';
 import type { Simulator } from '../simulators/simulator.ts';
 import { launchChromium } from './support/chromium.ts';
+import { eavesdrop, piecesIn } from './support/eavesdrop.ts';
 import { chromeExtension, testHost } from './support/environment.ts';
 import { startRefusingProxy } from './support/refusing-proxy.ts';
 import { expect, test } from './support/simulated-test.ts';
@@ -139,4 +140,55 @@ test('no file of the package can be reached from a page', async ({ servers, chro
     { base: `chrome-extension://${chromium.extensionId}/`, names: files },
   );
   expect(reached).toEqual([]);
+});
+
+test.describe('what is typed into a new-password box', () => {
+  /** No four characters of it stand in any text of a page or of ours. */
+  const secret = 'Qz7!vWk#Tm2pXj9';
+  const boxes: Readonly<Record<string, (page: Page, server: Simulator) => Promise<string>>> = {
+    'legacy user': async (page, { origin }) => {
+      await page.goto(`${origin}/Main/frmUser.aspx?popup=true`);
+      return '#ctl00_MPH_wucUserSettings_txtNewPassword';
+    },
+    'legacy administrator': async (page, { origin }) => {
+      await page.goto(`${origin}/Main/frmGeneralSettings.aspx?popup=true`);
+      await page.getByText('Administrator', { exact: true }).click();
+      return '#ctl00_MPH_txtNewPassword';
+    },
+    'modern administrator': async (page, { origin }) => {
+      await page.goto(`${origin}/interface/root#/settings/sysadmin/administrators`);
+      await page.locator('td', { hasText: 'night-shift' }).click();
+      return 'md-dialog input[name=newPassword]';
+    },
+  };
+  for (const [name, open] of Object.entries(boxes)) {
+    test(`${name}: stands in no message, storage, log, request or node`, async ({ servers, chromium }) => {
+      const server = await (name.startsWith('legacy') ? servers.legacy() : servers.modern());
+      const overheard = await eavesdrop(chromium);
+      const page = await chromium.context.newPage();
+      const box = page.locator(await open(page, server));
+      await box.click();
+      for (const key of secret) await page.keyboard.type(key, { delay: 30 });
+      await expect(page.getByRole('meter')).toHaveAttribute('aria-valuenow', '4');
+      await box.fill(secret.slice(0, 9));
+      await box.blur();
+      await chromium.openPanel(page);
+      const heard = await overheard(page);
+
+      // Whoever hears nothing proves nothing.
+      expect(heard.messages).toContain('hello');
+      expect(heard.messages).toContain('password-rater');
+      expect(heard.storage).toContain(server.origin);
+      expect(heard.page).toContain('palisade');
+      expect(piecesIn(`(${secret})`, secret)).toHaveLength(secret.length - 3);
+      const leaks = Object.entries(heard).map(([where, text]) => [where, piecesIn(text, secret)]);
+      expect(Object.fromEntries(leaks)).toEqual({
+        messages: [],
+        storage: [],
+        logs: [],
+        requests: [],
+        page: [],
+      });
+    });
+  }
 });

@@ -5,6 +5,7 @@ import { ruleIds } from '../../utils/baseline/finding.ts';
 import type { Words } from '../../utils/baseline/words.ts';
 import { englishLabels } from '../../utils/screens/labels/labels.ts';
 import { screens } from '../../utils/screens/screens.ts';
+import { wayTo } from '../../utils/screens/ways.ts';
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 const words = readJson('utils/baseline/words/en.json') as Words;
@@ -50,12 +51,12 @@ describe("SmarterMail's labels", () => {
   });
 
   it('cover what the screens ask for', () => {
-    const asked = screens.flatMap(({ evidence, named = [], only = [], not = [], path, fields, list }) => [
+    const asked = screens.flatMap(({ id, evidence, named = [], only = [], not = [], fields, list }) => [
       ...evidence,
       ...named,
       ...only,
       ...not,
-      ...Object.values(path).flatMap((steps) => (steps ?? []).flatMap(({ labels }) => labels)),
+      ...Object.values(wayTo(id).path).flatMap((steps) => (steps ?? []).flatMap(({ labels }) => labels)),
       ...fields.flatMap(({ labels }) => labels.map(({ label }) => label)),
       ...(list?.columns ?? []).flatMap(({ labels }) => labels.map(({ label }) => label)),
     ]);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import ipaddr from 'ipaddr.js';
 import { describe, expect, it } from 'vitest';
 import {
   contains,
@@ -41,6 +42,12 @@ const single: fc.Arbitrary<Naive> = nonzero.map((each) => ({
   to: value(each),
 }));
 const naive = fc.oneof(range, cidr, single);
+
+/** The netmask of a prefix length. */
+const maskOf = (prefix: number): Octets => {
+  const part = (at: number): number => 256 - 2 ** (8 - Math.min(8, Math.max(0, prefix - at)));
+  return [part(0), part(8), part(16), part(24)];
+};
 
 const spanOf = (given: string): Span => {
   const span = parseSpan(given);
@@ -99,6 +106,46 @@ describe('address algebra, beside an independent one', () => {
         if (span) expect(span.first <= span.last).toBe(true);
       }),
       { numRuns: 2000 },
+    );
+  });
+});
+
+describe('IPv6, beside a library', () => {
+  const library = (given: string): bigint | null =>
+    given.includes(':') && ipaddr.IPv6.isValid(given)
+      ? ipaddr.IPv6.parse(given).parts.reduce((sum, part) => (sum << 16n) | BigInt(part), 0n)
+      : null;
+  const ours = (given: string): bigint | null => parseSpan(given)?.first ?? null;
+
+  it('reads every address as the same number', () => {
+    fc.assert(
+      fc.property(
+        fc.ipV6().filter((given) => library(given) !== 0n),
+        (given) => {
+          expect(ours(given)).toBe(library(given));
+          expect(ours(given.toUpperCase())).toBe(library(given));
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('takes nothing for an address that the library refuses', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[0-9a-f]{0,4}:[0-9a-f:]{1,24}(\.[0-9]{1,3}){0,3}$/), (given) => {
+        if (ours(given) !== null) expect(ours(given)).toBe(library(given));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('reads netmasks as the library does', () => {
+    fc.assert(
+      fc.property(fc.oneof(octets, fc.integer({ min: 0, max: 32 }).map(maskOf)), (mask) => {
+        const prefix = ipaddr.IPv4.parse(text(mask)).prefixLengthFromSubnetMask();
+        const span = parseSpan(`10.1.2.3/${text(mask)}`);
+        expect(span && sizeOf(span)).toBe(prefix === null ? null : 1n << BigInt(32 - prefix));
+      }),
     );
   });
 });

@@ -1,5 +1,5 @@
 import type { Generation, ScreenId, Step } from '../screens/screen.ts';
-import { screenOf } from '../screens/screens.ts';
+import { wayTo } from '../screens/ways.ts';
 
 export interface NavigationHit {
   readonly path: readonly number[];
@@ -47,7 +47,7 @@ type Placed = NavigationHit & { readonly frameId: number };
 
 /** The click path to a screen. Only a legacy server can hide its generation, and 5.x to 15.x share these words. */
 export const pathOf = ({ screen, generation }: Pick<Destination, 'screen' | 'generation'>): readonly Step[] =>
-  screenOf(screen).path[generation ?? 'L5'] ?? [];
+  wayTo(screen).path[generation ?? 'L5'] ?? [];
 
 const findAll = async (
   step: Step,

@@ -65,7 +65,7 @@ export interface PageMessages {
   };
   leaving: { ask: Departure; answer: null };
   words: { ask: { readonly rules: readonly RuleId[] }; answer: Readonly<Record<string, RuleWords>> };
-  inject: { ask: { readonly script: 'password-rater' | 'response-observer' }; answer: null };
+  inject: { ask: { readonly script: 'page-card' | 'password-rater' | 'response-observer' }; answer: null };
   openPanel: { ask: { readonly rule: RuleId | null }; answer: { readonly opened: boolean } };
 }
 

@@ -1,4 +1,4 @@
-import ipaddr from 'ipaddr.js';
+import { parseIpv6 } from './ipv6.ts';
 
 /**
  * A run of addresses in one 128-bit space, both ends included. IPv4 stands in it as IPv4-mapped IPv6, so that
@@ -14,17 +14,12 @@ const mappedBase = 0xffffn << 32n;
 /** Leading zeros are refused: .NET reads them as octal, people as decimal. */
 const fourParts = /^(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})$/;
 
-/** Lists hold thousands of these, so the common case is read without the library. */
+/** The 32 bits of a dotted address. */
 function parse4(text: string): bigint | null {
   const parts = fourParts.exec(text)?.slice(1).map(Number);
   if (!parts?.every((part) => part <= 255)) return null;
-  return mappedBase | BigInt(parts.reduce((sum, part) => sum * 256 + part, 0));
+  return BigInt(parts.reduce((sum, part) => sum * 256 + part, 0));
 }
-
-const parse6 = (text: string): bigint | null =>
-  text.includes(':') && ipaddr.IPv6.isValid(text)
-    ? ipaddr.IPv6.parse(text).parts.reduce((sum, part) => (sum << 16n) | BigInt(part), 0n)
-    : null;
 
 interface Address {
   readonly value: bigint;
@@ -34,16 +29,24 @@ interface Address {
 function parseAddress(text: string): Address | null {
   const bare = text.trim().replace(/^\[(.*)\]$/, '$1');
   const four = parse4(bare);
-  if (four !== null) return { value: four, bits: 32 };
-  const six = parse6(bare);
+  if (four !== null) return { value: mappedBase | four, bits: 32 };
+  const six = bare.includes(':') ? parseIpv6(bare, parse4) : null;
   return six === null ? null : { value: six, bits: 128 };
+}
+
+/** Prefix length of a netmask of 32 bits; null when its ones do not stand together at the front. */
+function prefixOfMask(mask: bigint): number | null {
+  const hosts = mask ^ 0xffffffffn;
+  if ((hosts & (hosts + 1n)) !== 0n) return null;
+  return 32 - hosts.toString(2).replace(/^0$/, '').length;
 }
 
 /** Prefix length of `/24` or `/255.255.255.0`; null when it is neither. */
 function parsePrefix(text: string, bits: 32 | 128): number | null {
   const mask = text.trim();
   if (/^\d{1,3}$/.test(mask)) return Number(mask) <= bits ? Number(mask) : null;
-  return bits === 32 && parse4(mask) !== null ? ipaddr.IPv4.parse(mask).prefixLengthFromSubnetMask() : null;
+  const four = bits === 32 ? parse4(mask) : null;
+  return four === null ? null : prefixOfMask(four);
 }
 
 const block = (value: bigint, bits: 32 | 128, prefix: number): Span => {

@@ -2,6 +2,7 @@ import { browser } from './api.ts';
 
 /** Scripts that stand in the package but run only where the evidence calls for them. */
 const worlds = {
+  'page-card': 'ISOLATED',
   'password-rater': 'ISOLATED',
   'response-observer': 'MAIN',
 } as const;

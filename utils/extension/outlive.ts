@@ -15,16 +15,20 @@ const events = [
 /**
  * Calls `ended` once, at the next event of the document after the extension was updated, reloaded or switched off.
  * Chromium leaves the script running and tells it nothing; Firefox takes its wrappers away, so there it never runs.
+ * The result asks at once, for what does not wait for an event: true once it has ended.
  */
-export function whenOutlived(document: Document, signal: AbortSignal, ended: () => void): void {
+export function whenOutlived(document: Document, signal: AbortSignal, ended: () => void): () => boolean {
   const listening = new AbortController();
   const life = AbortSignal.any([signal, listening.signal]);
-  const ask = (): void => {
-    if (connected()) return;
-    listening.abort();
-    ended();
+  const ask = (): boolean => {
+    if (!life.aborted && !connected()) {
+      listening.abort();
+      ended();
+    }
+    return life.aborted;
   };
   for (const event of events) {
     document.addEventListener(event, ask, { capture: true, passive: true, signal: life });
   }
+  return ask;
 }

@@ -5,7 +5,7 @@ import { standIn } from './anchor-of.ts';
 import { beside } from './card-position.ts';
 import type { Mark } from './mark.ts';
 import type { Overlay } from './overlay.ts';
-import type { CardView, Drawing } from './views.ts';
+import type { CardView, DrawCard } from './views.ts';
 
 export interface CardHandlers {
   readonly findings: (target: Element) => readonly Finding[];
@@ -35,7 +35,7 @@ const deadline = (ms: number, signal: AbortSignal): Promise<never> =>
 export function createCard(
   overlay: Overlay,
   signal: AbortSignal,
-  draw: Drawing['card'],
+  draw: DrawCard,
   handlers: CardHandlers,
 ): Card {
   const { document } = overlay;

@@ -12,4 +12,8 @@ export interface Mark {
   readonly unsaved: boolean;
   /** Ring and description only: another control of the same finding shows the badge. */
   readonly quiet: boolean;
+  /** Ring only, without description and badge: another control speaks for it. */
+  readonly bare?: true;
+  /** What the badge counts; absent: the rules. */
+  readonly count?: number;
 }

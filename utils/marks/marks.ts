@@ -1,5 +1,6 @@
+import type { Finding } from '../baseline/finding.ts';
 import { clearAttributes, writeAttributes } from './attributes.ts';
-import { type CardHandlers, createCard } from './card.ts';
+import type { Card } from './card.ts';
 import type { Described } from './descriptions.ts';
 import type { Placed } from './layer-item.ts';
 import type { Mark } from './mark.ts';
@@ -7,8 +8,11 @@ import type { Overlay } from './overlay.ts';
 import { spotlightOn } from './spotlight.ts';
 import type { Drawing } from './views.ts';
 
-export interface MarkHandlers extends CardHandlers {
+export interface MarkHandlers {
   readonly drawing: Drawing;
+  readonly findings: (target: Element) => readonly Finding[];
+  /** What a badge opens. */
+  readonly card: Card;
 }
 
 export interface Marks {
@@ -36,6 +40,7 @@ const looksAlike = (a: Mark, b: Mark): boolean =>
   a.outcome === b.outcome &&
   a.severity === b.severity &&
   a.unsaved === b.unsaved &&
+  a.count === b.count &&
   a.rules.join(' ') === b.rules.join(' ');
 
 /** Draws the judgement on the page: attributes, descriptions, badges, the card. On abort nothing of it remains. */
@@ -45,7 +50,7 @@ export function createMarks(overlay: Overlay, signal: AbortSignal, handlers: Mar
   const ticks = new Map<Element, Placed>();
   /** Which control's card a badge opens. */
   const opens = new WeakMap<EventTarget, Element>();
-  const card = createCard(overlay, signal, handlers.drawing.card, handlers);
+  const { card } = handlers;
   let wanted: readonly Mark[] = [];
   let isHidden = false;
 
@@ -53,14 +58,14 @@ export function createMarks(overlay: Overlay, signal: AbortSignal, handlers: Mar
     const button = document.createElement('button');
     const mark = shown.get(target)?.mark;
     if (!mark) return button;
-    const { outcome, severity, unsaved } = mark;
+    const { outcome, severity, unsaved, count = mark.rules.length } = mark;
     button.type = 'button';
     button.className = 'badge';
     button.dataset.outcome = outcome;
     button.dataset.severity = severity;
     const findings = handlers.findings(target);
     const label = findings.find(({ evidence }) => evidence)?.evidence?.label ?? '';
-    handlers.drawing.badge(button, { outcome, severity, unsaved, label, count: mark.rules.length });
+    handlers.drawing.badge(button, { outcome, severity, unsaved, label, count });
     opens.set(button, target);
     return button;
   }
@@ -95,9 +100,12 @@ export function createMarks(overlay: Overlay, signal: AbortSignal, handlers: Mar
       return;
     }
     ticks.get(target)?.remove();
-    if (entry.described) entry.described.set(mark.description);
+    if (mark.bare) {
+      entry.described?.remove();
+      entry.described = null;
+    } else if (entry.described) entry.described.set(mark.description);
     else entry.described = overlay.describe(target, mark.description);
-    if (mark.quiet) {
+    if (mark.quiet || mark.bare) {
       entry.badge?.remove();
       entry.badge = null;
     } else if (!entry.badge) {

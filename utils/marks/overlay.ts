@@ -8,6 +8,8 @@ export interface Overlay {
   readonly document: Document;
   readonly place: (item: LayerItem) => Placed;
   readonly describe: (element: Element, text: string) => Described;
+  /** Adds the text of one more sheet to the shadow root: what comes later brings its own look. */
+  readonly dress: (styles: string) => void;
   /** Puts a node beside the layer, for a popover; the result takes it away. */
   readonly hold: (node: HTMLElement) => () => void;
   /** The layout may have changed. */
@@ -46,6 +48,7 @@ export function createOverlay(document: Document, signal: AbortSignal, styles: s
   const settled: ((pass: Pass) => void)[] = [];
   const clicked: ((event: Event) => void)[] = [];
   const removals = new Set<() => void>();
+  const sheets: string[] = [styles];
   let parts: Parts | null = null;
   let uses = 0;
   let ids = 0;
@@ -56,15 +59,21 @@ export function createOverlay(document: Document, signal: AbortSignal, styles: s
     if (host.parentNode !== wanted) wanted.append(host);
   };
 
+  /** Given as one list: through Firefox's wrappers a page's list takes no single sheet. */
+  function adopt(root: ShadowRoot): void {
+    const view = document.defaultView;
+    if (!view?.CSSStyleSheet) return;
+    root.adoptedStyleSheets = sheets.map((text) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(text);
+      return sheet;
+    });
+  }
+
   function build(): Parts {
     const host = document.createElement(tag);
     const root = host.attachShadow({ mode: 'open' });
-    const view = document.defaultView;
-    if (view?.CSSStyleSheet) {
-      const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(styles);
-      root.adoptedStyleSheets = [sheet];
-    }
+    adopt(root);
     const ground = document.createElement('div');
     ground.className = 'ground';
     // In the flat tree but never shown: that is where browsers take descriptions from.
@@ -120,6 +129,10 @@ export function createOverlay(document: Document, signal: AbortSignal, styles: s
       };
       removals.add(remove);
       return { set: described.set, remove };
+    },
+    dress(more) {
+      sheets.push(more);
+      if (parts) adopt(parts.root);
     },
     hold(node) {
       use().root.append(node);

@@ -25,9 +25,10 @@ export interface CardView {
 
 /** How things are drawn; handed in, so that this folder knows no component. */
 export interface Drawing {
-  /** Fills the button and names it. */
+  /** Fills the button, empty or filled before, and names it. */
   readonly badge: (button: HTMLElement, view: BadgeView) => void;
   readonly tick: (container: HTMLElement) => void;
-  /** Draws, or draws again; null takes everything away. */
-  readonly card: (container: HTMLElement, view: CardView | null) => void;
 }
+
+/** Draws a card, or draws it again; null takes everything away. */
+export type DrawCard = (container: HTMLElement, view: CardView | null) => void;

@@ -18,6 +18,14 @@ export interface MeterOptions {
   readonly labels: LabelCatalogue;
   /** Host, server and domain names: words a password here should not be made of. */
   readonly context: () => readonly string[];
+  /** What a person did in a box before there were meters. */
+  readonly begun?: Begun;
+}
+
+export interface Begun {
+  readonly field: EventTarget;
+  /** Something was typed there, not only the focus set. */
+  readonly typed: boolean;
 }
 
 interface Session {
@@ -82,13 +90,16 @@ export function createPasswordMeters(document: Document, signal: AbortSignal, op
   }
 
   function typed(event: Event): void {
-    const [field] = event.composedPath();
+    if (event instanceof InputEvent && event.isComposing) return;
+    typedIn(event.composedPath()[0]);
+  }
+
+  function typedIn(field: EventTarget | undefined): void {
     // The focus may be older than this script, or than the words that make the box a new password's.
     if (field === document.activeElement) begin(field);
     const now = session;
     // A password manager's input is a script's. It shows a score of the page's own text, and that is all.
     if (!now || field !== now.field) return;
-    if (event instanceof InputEvent && event.isComposing) return;
     now.stop.abort();
     clearTimeout(now.timer);
     if (now.field.value === '') now.meter.remove();
@@ -119,4 +130,6 @@ export function createPasswordMeters(document: Document, signal: AbortSignal, op
   document.addEventListener('input', typed, listening);
   document.addEventListener('compositionend', typed, listening);
   signal.addEventListener('abort', end, { once: true });
+  begin(options.begun?.field);
+  if (options.begun?.typed) typedIn(options.begun.field);
 }

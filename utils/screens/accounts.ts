@@ -1,15 +1,10 @@
-import type { Screen } from './screen.ts';
+import type { Screen, Way } from './screen.ts';
 
 /** Editors with a new-password box. Nothing of them is read but that the box exists. */
-const editor = (
-  id: Screen['id'],
-  rest: Pick<Screen, 'evidence' | 'named' | 'only' | 'not' | 'source'>,
-): Screen => ({
+const editor = (id: Screen['id'], rest: Pick<Screen, 'evidence' | 'named' | 'only' | 'not'>): Screen => ({
   id,
   atLeast: 2,
   fields: [],
-  path: {},
-  grounds: 'documented',
   ...rest,
 });
 
@@ -28,7 +23,6 @@ export const administratorEditor = editor('administratorEditor', {
   named: ['place.administrators', 'place.administrator'],
   only: ['account.loginByIp', 'account.impersonation', 'account.manageSecondary', 'account.itemsPerPage'],
   not: ['place.changePassword'],
-  source: 'vendor help GeneralSettings v5, SystemAdmins v15, Administrators current',
 });
 
 export const userEditor = editor('userEditor', {
@@ -44,11 +38,27 @@ export const userEditor = editor('userEditor', {
   ],
   only: ['account.authType', 'account.mailboxSize', 'account.replyTo', 'account.timeZone'],
   not: ['place.administrators', 'place.administrator', 'place.changePassword'],
-  source: 'UserSettings markup of generation A; everworks a64',
 });
 
 export const changePassword = editor('changePassword', {
   evidence: ['account.oldPassword', 'account.newPassword', 'account.confirmPassword'],
   named: ['place.changePassword'],
-  source: 'sathyainfo a180',
 });
+
+export const administratorEditorWay: Way = {
+  path: {},
+  grounds: 'documented',
+  source: 'vendor help GeneralSettings v5, SystemAdmins v15, Administrators current',
+};
+
+export const userEditorWay: Way = {
+  path: {},
+  grounds: 'documented',
+  source: 'UserSettings markup of generation A; everworks a64',
+};
+
+export const changePasswordWay: Way = {
+  path: {},
+  grounds: 'documented',
+  source: 'sathyainfo a180',
+};

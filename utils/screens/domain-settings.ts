@@ -1,5 +1,5 @@
 import type { LabelKey } from './labels/labels.ts';
-import type { Field, Screen } from './screen.ts';
+import type { Field, Screen, Way } from './screen.ts';
 
 const everywhere = ['L5', 'L7', 'M16', 'M100', 'M100n'] as const;
 
@@ -44,6 +44,9 @@ export const domainDefaults: Screen = {
   named: ['place.domainDefaults'],
   unlike: ['domain.disabled', 'domain.administrator', 'domain.name'],
   fields: [requireSmtpAuth('domainDefaults.requireSmtpAuth')],
+};
+
+export const domainDefaultsWay: Way = {
   path: {
     L5: [
       { labels: ['nav.settings'], kind: 'bar' },
@@ -94,6 +97,9 @@ export const domainOptions: Screen = {
       grounds: 'documented',
     },
   ],
+};
+
+export const domainOptionsWay: Way = {
   path: {
     L5: [
       { labels: ['nav.manage'], kind: 'bar' },
@@ -148,6 +154,9 @@ export const domains: Screen = {
     ],
     must: ['name'],
   },
+};
+
+export const domainsWay: Way = {
   path: {
     L5: [
       { labels: ['nav.manage'], kind: 'bar' },

@@ -1,4 +1,4 @@
-import type { Field, Screen } from './screen.ts';
+import type { Field, Screen, Way } from './screen.ts';
 
 /** The users' policy. Its twins show the same first six labels (trap T9). */
 const everywhere = ['L5', 'L7', 'M16', 'M100', 'M100n'] as const;
@@ -90,6 +90,9 @@ export const passwordRequirements: Screen = {
   ],
   not: ['place.administrators', 'place.domainSettings'],
   fields,
+};
+
+export const passwordRequirementsWay: Way = {
   path: {
     L5: [
       { labels: ['nav.security'], kind: 'bar' },
@@ -134,6 +137,9 @@ export const administratorPasswordRequirements: Screen = {
   atLeast: 2,
   named: ['place.administrators'],
   fields: [],
+};
+
+export const administratorPasswordRequirementsWay: Way = {
   path: {},
   grounds: 'documented',
   source: 'vendor help Administrators, newest crawl',
@@ -147,6 +153,9 @@ export const domainPasswordRequirements: Screen = {
   named: ['place.domainSettings'],
   not: ['place.administrators'],
   fields: [],
+};
+
+export const domainPasswordRequirementsWay: Way = {
   path: {},
   grounds: 'assumed',
   source: 'public client code reading settings/domain/password-settings; labels not captured',

@@ -81,6 +81,10 @@ export interface Screen {
   readonly list?: ListShape;
   /** The screen is about one domain, which must be told from the page; without it every field is `ambiguous`. */
   readonly per?: 'domain';
+}
+
+/** How one gets to a screen, and how it is known. Apart from the screen itself: pages are read without it. */
+export interface Way {
   /** Click path by generation; absent where the way is not known. */
   readonly path: Partial<Readonly<Record<Generation, readonly Step[]>>>;
   readonly grounds: Grounds;

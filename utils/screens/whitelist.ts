@@ -1,5 +1,5 @@
 import type { LabelKey } from './labels/labels.ts';
-import type { ListColumn, Screen } from './screen.ts';
+import type { ListColumn, Screen, Way } from './screen.ts';
 
 /** Columns seen in any generation (hardening reference 4.3); polarity: `true` means the address is exempt. */
 const columns: readonly ListColumn[] = [
@@ -46,6 +46,9 @@ export const whitelist: Screen = {
   not: allBut('place.whitelist'),
   fields: [],
   list: { setting: 'whitelist.entries', columns, must: ['address', 'smtp'] },
+};
+
+export const whitelistWay: Way = {
   path: {
     L5: [
       { labels: ['nav.security'], kind: 'bar' },
@@ -76,44 +79,41 @@ export const whitelist: Screen = {
 };
 
 /** A twin is recognised so that its rows are never judged as whitelist rows (trap T2). */
-const twin = (
-  id: Screen['id'],
-  named: readonly LabelKey[],
-  not: readonly LabelKey[],
-  source: string,
-): Screen => ({
+const twin = (id: Screen['id'], named: readonly LabelKey[], not: readonly LabelKey[]): Screen => ({
   id,
   evidence,
   atLeast: 1,
   named,
   not,
   fields: [],
-  path: {},
-  grounds: 'documented',
-  source,
 });
 
-export const blacklist = twin(
-  'blacklist',
-  ['place.blacklist'],
-  allBut('place.blacklist'),
-  'vendor help BlacklistWhitelist',
-);
-export const ipBypasses = twin(
-  'ipBypasses',
-  ['place.ipBypasses'],
-  allBut('place.ipBypasses'),
-  'vendor KB a3592',
-);
+export const blacklist = twin('blacklist', ['place.blacklist'], allBut('place.blacklist'));
+export const ipBypasses = twin('ipBypasses', ['place.ipBypasses'], allBut('place.ipBypasses'));
 export const smtpAuthBypass = twin(
   'smtpAuthBypass',
   ['place.smtpAuthBypass'],
   allBut('place.smtpAuthBypass'),
-  'vendor help SMTPAuthBypass',
 );
 export const administratorIpRestriction = twin(
   'administratorIpRestriction',
   ['place.ipRestrictions'],
   allBut('place.ipRestrictions', 'place.administrators'),
-  'vendor help SystemAdmins v15; accuwebhosting kb 3026',
 );
+
+export const blacklistWay: Way = {
+  path: {},
+  grounds: 'documented',
+  source: 'vendor help BlacklistWhitelist',
+};
+export const ipBypassesWay: Way = { path: {}, grounds: 'documented', source: 'vendor KB a3592' };
+export const smtpAuthBypassWay: Way = {
+  path: {},
+  grounds: 'documented',
+  source: 'vendor help SMTPAuthBypass',
+};
+export const administratorIpRestrictionWay: Way = {
+  path: {},
+  grounds: 'documented',
+  source: 'vendor help SystemAdmins v15; accuwebhosting kb 3026',
+};

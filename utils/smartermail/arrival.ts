@@ -1,3 +1,5 @@
+import { mayBeRestored } from './as-loaded.ts';
+
 /**
  * How a document came to stand in the place of one that was left at `path` (path and query).
  *
@@ -10,11 +12,6 @@ export type Arrival = 'postback' | 'onward' | 'other';
 const addressOf = ({ pathname, search }: { readonly pathname: string; readonly search: string }): string =>
   pathname + search;
 
-const wasReloadedOrBack = (view: Window | null): boolean =>
-  (view?.performance.getEntriesByType('navigation') ?? []).some(
-    (entry) => 'type' in entry && entry.type !== 'navigate',
-  );
-
 /**
  * A form that posts back to itself refers to itself; a link from elsewhere does not. Where no referrer is sent, the
  * same address is taken for a postback, since an edit too many counts as unsaved, never one too few; for the same
@@ -26,5 +23,5 @@ export const arrivalFrom = (document: Document, path: string): Arrival => {
   if (addressOf(location) === path)
     return referrer === '' || from?.pathname === location.pathname ? 'postback' : 'other';
   if (from?.origin !== location.origin || addressOf(from) !== path) return 'other';
-  return wasReloadedOrBack(document.defaultView) ? 'other' : 'onward';
+  return mayBeRestored(document) ? 'other' : 'onward';
 };

@@ -1,41 +1,21 @@
 import { type Reading, readingKey } from '../screens/reading.ts';
 import type { ScreenId } from '../screens/screen.ts';
+import {
+  changedOfItself,
+  confirm,
+  type Entry,
+  fresh,
+  handedOver,
+  isExposed,
+  isLabelOf,
+  isPending,
+  notLoaded,
+  type Pending,
+  resultOf,
+} from './edit-entry.ts';
 import type { Sighting } from './read-document.ts';
 
-/**
- * Saved or not. A value on the screen is not a value on the server until one of these is seen:
- *
- *   - it was there when the page was loaded, with no edit pending
- *   - Save was pressed, the answer came, and shows no error. An answer is a new document, controls that a partial
- *     update replaced, a fresh word of success, or the application's own `success: true`
- *
- * Every other postback, re-render or `pristine` keeps an edit "not saved yet" (design, section 4.7).
- */
-interface Entry {
-  readonly screen: ScreenId;
-  /** What the server is known to hold. */
-  saved: Reading;
-  current: Reading;
-  controls: readonly Element[];
-  touched: boolean;
-  /** Not on the page at the last look. */
-  absent: boolean;
-  /** The page went to another view; these controls belong to the old one for as long as they are shown. */
-  left: boolean;
-  /**
-   * What was on the screen when Save was pressed, and the control that showed it. `accepted`: the application was
-   * told that it is saved while the page could not be read, under its spinner; the next value that can be read decides.
-   */
-  submitted: { readonly result: string; readonly control: Element | undefined; accepted: boolean } | null;
-}
-
-/** An edit that is not known to be saved, with the value before it. */
-export interface Pending {
-  readonly screen: ScreenId;
-  readonly before: Reading;
-  /** What Save was pressed with, where that is what still stands. */
-  readonly submitted?: Reading;
-}
+export type { Pending };
 
 /** What the page says in words since Save was pressed; `fresh`: it did not say so before. */
 export interface Notice {
@@ -47,7 +27,7 @@ export interface Notice {
 export interface Edits {
   /** Takes what the document shows now. */
   note(sightings: readonly Sighting[], notice: Notice): void;
-  /** Somebody or something changed a control. True when it is one that is followed. */
+  /** Somebody did something there. True when it is a control that is followed. */
   touch(target: Node): boolean;
   save(): void;
   /** The application's own answer to a save. */
@@ -57,42 +37,34 @@ export interface Edits {
   readonly saved: readonly Reading[];
   readonly unsaved: readonly Reading[];
   readonly pending: readonly Pending[];
+  /** These, and all that a postback may bring back changed: the answer to a template's selection, for one. */
+  readonly exposed: readonly Pending[];
   readonly saving: boolean;
 }
 
-const resultOf = (reading: Reading): string => JSON.stringify(reading.result);
-
-/** A click on the words of a box changes the box. */
-const isLabelOf = (control: Element, target: Node): boolean => {
-  const label = (target instanceof Element ? target : target.parentElement)?.closest('label');
-  return label instanceof HTMLLabelElement && label.control === control;
-};
-
-const isPending = (entry: Entry): boolean =>
-  entry.touched && resultOf(entry.saved) !== resultOf(entry.current);
-
-const confirm = (entry: Entry): void => {
-  if (entry.submitted && !entry.current.result.ok) {
-    entry.submitted.accepted = true;
-    return;
-  }
-  if (entry.submitted && entry.submitted.result === resultOf(entry.current)) {
-    entry.saved = entry.current;
-    entry.touched = false;
-  }
-  entry.submitted = null;
-};
-
 /**
+ * Saved or not. A value on the screen is not a value on the server until one of these is seen:
+ *
+ *   - it was there when the page was loaded, with no edit pending
+ *   - Save was pressed, the answer came, and shows no error. An answer is a new document, controls that a partial
+ *     update replaced, a fresh word of success, or the application's own `success: true`
+ *
+ * Every other postback, re-render or `pristine` keeps an edit "not saved yet" (design, section 4.7).
+ *
  * @param inherited edits that crossed a postback into this document and were not proven to be saved
  * @param by what proves a save here: a postback's answer, or only the application's own responses
+ * @param asLoaded whether a control shows what the document came with, and not what the browser put back into it
  */
-export const createEdits = (inherited: readonly Pending[], by: 'postback' | 'responses'): Edits => {
+export const createEdits = (
+  inherited: readonly Pending[],
+  by: 'postback' | 'responses',
+  asLoaded: (control: Element) => boolean = () => true,
+): Edits => {
   const entries = new Map<string, Entry>();
   const crossed = new Map(inherited.map((one) => [readingKey(one.before), one.before]));
 
   const first = (key: string, screen: ScreenId, reading: Reading, controls: readonly Element[]): Entry => {
-    const before = crossed.get(key);
+    const before = crossed.get(key) ?? (controls.every(asLoaded) ? undefined : notLoaded(reading));
     crossed.delete(key);
     return {
       screen,
@@ -100,8 +72,10 @@ export const createEdits = (inherited: readonly Pending[], by: 'postback' | 'res
       current: reading,
       controls,
       touched: before !== undefined,
+      acted: false,
       absent: false,
       left: false,
+      abandoned: null,
       submitted: null,
     };
   };
@@ -109,23 +83,33 @@ export const createEdits = (inherited: readonly Pending[], by: 'postback' | 'res
   const again = (entry: Entry, reading: Reading, controls: readonly Element[], notice: Notice): void => {
     const replaced = controls[0] !== entry.controls[0];
     if (entry.left && replaced) {
-      Object.assign(entry, { saved: reading, touched: false, left: false, submitted: null });
+      // Until the view that came back can be read, the edit is where it was.
+      if (isPending(entry) && !reading.result.ok) {
+        entry.absent = true;
+        return;
+      }
+      if (isPending(entry)) entry.abandoned = { before: entry.saved, result: resultOf(entry.current) };
+      Object.assign(entry, { ...fresh, saved: reading });
     }
     Object.assign(entry, { current: reading, controls, absent: false });
     if (entry.submitted?.accepted) confirm(entry);
     if (entry.submitted && by === 'postback') {
-      const answered = controls[0] !== entry.submitted.control || notice.fresh;
-      if (answered && notice.error) entry.submitted = null;
-      else if (controls[0] !== entry.submitted.control || (notice.fresh && notice.success)) confirm(entry);
+      const answered = controls[0] !== entry.submitted.control;
+      if ((answered || notice.fresh) && notice.error) entry.submitted = null;
+      else if (answered || (notice.fresh && notice.success)) confirm(entry, answered);
     }
-    if (!entry.touched) entry.saved = reading;
+    if (!entry.touched && entry.abandoned?.result === resultOf(reading)) {
+      Object.assign(entry, { saved: entry.abandoned.before, touched: true });
+    }
+    if (!entry.touched && changedOfItself(entry, reading)) entry.touched = true;
+    if (!entry.touched && (reading.result.ok || !entry.saved.result.ok)) entry.saved = reading;
   };
 
   const absence = (seen: ReadonlySet<string>): void => {
     for (const [key, entry] of entries) {
       if (seen.has(key)) continue;
-      if (entry.left || !isPending(entry)) entries.delete(key);
-      else entry.absent = true;
+      if (isPending(entry)) entry.absent = true;
+      else entries.delete(key);
     }
   };
 
@@ -134,11 +118,11 @@ export const createEdits = (inherited: readonly Pending[], by: 'postback' | 'res
   return {
     note(sightings, notice) {
       const seen = new Set<string>();
-      for (const { decided, screen, readings, controls, list } of sightings) {
+      for (const { decided, screen, readings, controls } of sightings) {
         if (!decided) continue;
         for (const reading of readings) {
           const key = readingKey(reading);
-          const own = controls.get(key) ?? (list ? [list] : []);
+          const own = controls.get(key) ?? [];
           const known = entries.get(key);
           seen.add(key);
           if (known) again(known, reading, own, notice);
@@ -148,15 +132,24 @@ export const createEdits = (inherited: readonly Pending[], by: 'postback' | 'res
       absence(seen);
     },
     touch(target) {
+      for (const entry of entries.values()) entry.acted = true;
       const touched = shown().filter(({ controls }) =>
         controls.some((control) => control.contains(target) || isLabelOf(control, target)),
       );
-      for (const entry of touched) entry.touched = true;
+      for (const entry of touched) {
+        entry.touched = true;
+        if (entry.submitted) entry.submitted.overtaken = true;
+      }
       return touched.length > 0;
     },
     save() {
-      for (const entry of shown().filter(isPending)) {
-        entry.submitted = { result: resultOf(entry.current), control: entry.controls[0], accepted: false };
+      for (const entry of shown()) {
+        entry.submitted = {
+          result: resultOf(entry.current),
+          control: entry.controls[0],
+          accepted: false,
+          overtaken: false,
+        };
       }
     },
     answer(success) {
@@ -180,11 +173,10 @@ export const createEdits = (inherited: readonly Pending[], by: 'postback' | 'res
         .map(({ current }) => ({ ...current, saved: false }));
     },
     get pending() {
-      return [...entries.values()].filter(isPending).map((entry) => ({
-        screen: entry.screen,
-        before: entry.saved,
-        ...(entry.submitted?.result === resultOf(entry.current) && { submitted: entry.current }),
-      }));
+      return [...entries.values()].filter(isPending).map(handedOver);
+    },
+    get exposed() {
+      return [...entries.values()].filter(isExposed).map(handedOver);
     },
     get saving() {
       return [...entries.values()].some(({ submitted }) => submitted !== null);

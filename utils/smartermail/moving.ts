@@ -13,22 +13,3 @@ export const isMoving = (element: Element): boolean =>
   element.ownerDocument
     .getAnimations()
     .some((animation) => hasEnd(animation) && targetOf(animation)?.contains(element));
-
-const longest = 600;
-
-/**
- * Resolves after two frames were drawn, so that what the page just set in motion moves; at once where nobody looks
- * at the page, and after 600 ms at the latest.
- */
-export const drawn = (document: Document): Promise<void> =>
-  new Promise((resolve) => {
-    const view = document.defaultView;
-    if (!view || document.visibilityState === 'hidden') return resolve();
-    const timer = setTimeout(resolve, longest);
-    view.requestAnimationFrame(() =>
-      view.requestAnimationFrame(() => {
-        clearTimeout(timer);
-        resolve();
-      }),
-    );
-  });

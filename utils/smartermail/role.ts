@@ -54,14 +54,19 @@ const documentsAround = (document: Document): Document[] => {
 /** Rows of a long list are data; a layout table or a tree in a table has few. */
 const isDataRow = (row: Element | null): boolean => (row?.parentElement?.childElementCount ?? 0) > 25;
 
+/** The bars of 7.x to 15.x are icons: their words are tooltips and texts for missing pictures. */
+const nameOf = (element: Element): string =>
+  element.getAttribute('aria-label') ||
+  shortText(element, 40)?.trim() ||
+  element.getAttribute('title') ||
+  element.querySelector('img[alt]')?.getAttribute('alt') ||
+  '';
+
 const navigationWords = (document: Document): Set<string> => {
   const words = new Set<string>();
   for (const element of document.querySelectorAll(navigationItems)) {
     if (element.childElementCount > 6 || isDataRow(element.closest('tr,[role=row]'))) continue;
-    const text = normalise(element.getAttribute('aria-label') ?? shortText(element, 40) ?? '').replace(
-      /[\s(]+\d+\)?$/,
-      '',
-    );
+    const text = normalise(nameOf(element)).replace(/[\s(]+\d+\)?$/, '');
     if (text !== '' && isVisible(element)) words.add(text);
   }
   return words;

@@ -30,6 +30,8 @@ export async function signedIn(
   await expect(panel.locator('[data-state="login"]')).toBeVisible();
   await signIn(page);
   await expect(panel.locator('[data-rule]').first()).toBeVisible();
+  // As beside a real side panel: what is hidden behind another tab has its animations stopped.
+  await page.bringToFront();
   return { chromium, server, page, panel, tabId };
 }
 

@@ -20,6 +20,10 @@ describe.each(targets)('sizes after gzip -9, %s', (target) => {
     expect(gzipped(target, [workerFile])).toBeLessThanOrEqual(20 * kib);
   });
 
+  it('card and meter, brought into a page on demand: 60 KiB', () => {
+    expect(gzipped(target, ['page-card.js'])).toBeLessThanOrEqual(60 * kib);
+  });
+
   it('password rater: 450 KiB', () => {
     expect(gzipped(target, ['password-rater.js'])).toBeLessThanOrEqual(450 * kib);
   });

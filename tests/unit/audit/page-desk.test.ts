@@ -237,7 +237,7 @@ describe('words', () => {
         ? { rules: { 'pw.classes': { title: 'Classes' }, 'wl.wide': { title: 'Wide' } } }
         : null;
     expect(await wake(world).words({ rules: ['pw.classes'] }, visitor())).toEqual({
-      'pw.classes': { title: 'Classes' },
+      'pw.classes': { title: 'Classes', reasons: {} },
     });
   });
   it.each([null, {}, { rules: ['__proto__'] }, { rules: 'pw.classes' }])(

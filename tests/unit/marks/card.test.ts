@@ -117,3 +117,18 @@ describe('a quiet mark', () => {
     expect(drawn('.badge')).toHaveLength(2);
   });
 });
+
+describe('a bare mark', () => {
+  it('has a ring, and neither description nor badge', async () => {
+    const { marks, badges } = setUp();
+    marks.show([mark(byId('a')), mark(byId('c'))]);
+    await frames();
+    marks.show([mark(byId('a'), { count: 4940 }), mark(byId('c'), { quiet: true, bare: true })]);
+    await frames();
+    expect(byId('c').dataset.palisadeOutcome).toBe('fail');
+    expect(byId('c').hasAttribute('aria-describedby')).toBe(false);
+    expect(drawn('.badge')).toHaveLength(1);
+    expect(document.querySelectorAll('[data-palisade-description]')).toHaveLength(1);
+    expect(badges.at(-1)?.count).toBe(4940);
+  });
+});

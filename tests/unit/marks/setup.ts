@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import type { Finding } from '../../../utils/baseline/finding.ts';
 import type { RuleWords } from '../../../utils/baseline/words.ts';
+import { createCard } from '../../../utils/marks/card.ts';
 import type { Mark } from '../../../utils/marks/mark.ts';
 import { createMarks } from '../../../utils/marks/marks.ts';
 import { createOverlay } from '../../../utils/marks/overlay.ts';
@@ -70,11 +71,18 @@ export function setUp(words: () => Promise<Readonly<Record<string, RuleWords>>> 
   const badges: BadgeView[] = [];
   const cards: (CardView | null)[] = [];
   const opened = vi.fn();
+  const card = createCard(
+    overlay,
+    life.signal,
+    (container, view) => {
+      cards.push(view);
+      container.textContent = view ? `card ${view.findings.length}` : '';
+    },
+    { findings: () => [finding()], words, openChecklist: opened, generation: 'L5' },
+  );
   const marks = createMarks(overlay, life.signal, {
     findings: () => [finding()],
-    words,
-    openChecklist: opened,
-    generation: 'L5',
+    card,
     drawing: {
       badge: (button, view) => {
         badges.push(view);
@@ -82,10 +90,6 @@ export function setUp(words: () => Promise<Readonly<Record<string, RuleWords>>> 
       },
       tick: (container) => {
         container.textContent = 'fixed';
-      },
-      card: (container, view) => {
-        cards.push(view);
-        container.textContent = view ? `card ${view.findings.length}` : '';
       },
     },
   });

@@ -1,13 +1,14 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { createDrawing } from '../../../components/overlay/drawing.ts';
+import { cardDrawing } from '../../../components/overlay/card-drawing.ts';
+import { overlayDrawing } from '../../../components/overlay/drawing.ts';
 import { meterDrawing } from '../../../components/password/meter-drawing.ts';
 import type { Finding } from '../../../utils/baseline/finding.ts';
 import words from '../../../utils/baseline/words/en.json' with { type: 'json' };
 import type { BadgeView, CardView } from '../../../utils/marks/views.ts';
 import { reasons } from '../../../utils/password/reasons.ts';
 
-const drawing = createDrawing((value) => (value === 'off' ? 'Off' : value));
+const drawing = { ...overlayDrawing, card: cardDrawing((value) => (value === 'off' ? 'Off' : value)) };
 const finding = (over: Partial<Finding> = {}): Finding => ({
   rule: 'pw.min_length',
   outcome: 'fail',

@@ -146,7 +146,7 @@ describe('confirming and accepting', () => {
   it('confirms a likely finding with one click', () => {
     const calls = show(likely);
     press('Confirm');
-    expect(calls).toEqual([['attest', likely, 'Dana']]);
+    expect(calls).toEqual([['confirm', likely, 'Dana']]);
   });
 
   it('asks for a name first where none is remembered', () => {
@@ -156,7 +156,7 @@ describe('confirming and accepting', () => {
     type('Your name', 'Kim');
     const [, save] = screen.getAllByRole('button', { name: 'Confirm' });
     if (save) fireEvent.click(save);
-    expect(calls).toEqual([['attest', likely, 'Kim']]);
+    expect(calls).toEqual([['confirm', likely, 'Kim']]);
   });
 
   it('offers no confirmation of what is certain, or was confirmed', () => {
@@ -164,6 +164,15 @@ describe('confirming and accepting', () => {
     show({ ...likely, attestation: { by: 'Kim', at: '2026-11-21T08:00:00Z', observed: '5' } });
     expect(screen.queryByRole('button', { name: 'Confirm' })).toBeNull();
     expect(screen.getByText('Confirmed by Kim on 21 Nov 2026')).toBeTruthy();
+  });
+
+  it('vouches for what no page can settle', () => {
+    const finding = findingView({ outcome: 'review' });
+    const calls = show(finding);
+    press('I checked this');
+    const save = screen.getAllByRole('button', { name: 'I checked this' }).at(-1);
+    if (save) fireEvent.click(save);
+    expect(calls).toEqual([['attest', finding, 'Dana']]);
   });
 
   it('accepts a risk for the value it was judged with', () => {

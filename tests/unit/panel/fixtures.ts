@@ -97,6 +97,7 @@ export function recorder(): { readonly actions: PanelActions; readonly calls: [s
     goTo: note('goTo'),
     answer: note('answer'),
     state: note('state'),
+    confirm: note('confirm'),
     attest: note('attest'),
     waive: note('waive'),
     exportReport: note('exportReport'),

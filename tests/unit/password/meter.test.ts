@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createPasswordMeters } from '../../../utils/password/meter.ts';
+import { type Begun, createPasswordMeters } from '../../../utils/password/meter.ts';
 import type { MeterState, Surface } from '../../../utils/password/meter-view.ts';
 import type { Rater } from '../../../utils/password/rater.ts';
 import { raterLoader, raterSlot } from '../../../utils/password/rater.ts';
@@ -12,7 +12,7 @@ const secret = 'Hunter-two-Wombat!';
 /** A rater as slow and as plain as a test wants it. */
 const rater: Rater = (text) => ({ guesses_log10: text.length, sequence: [] });
 
-function setUp(load: () => Promise<Rater> = async () => rater) {
+function setUp(load: () => Promise<Rater> = async () => rater, begun?: Begun) {
   const life = new AbortController();
   const nodes = new Set<HTMLElement>();
   const said: string[] = [];
@@ -45,6 +45,7 @@ function setUp(load: () => Promise<Rater> = async () => rater) {
     overlay,
     labels: englishLabels,
     context: () => ['mail.acme.test'],
+    ...(begun && { begun }),
     drawing: {
       draw: (container, state) => {
         drawn.push(state);
@@ -174,6 +175,15 @@ describe('the meter', () => {
     expect(new Set(drawn)).toEqual(new Set(['unavailable']));
     focus('again');
     expect(loads.mock.calls.length).toBeGreaterThan(1);
+  });
+
+  it.each([true, false])('goes on where a person was before it came (typed: %s)', async (typed) => {
+    input('new').value = secret;
+    input('new').focus();
+    const { drawn, loads } = setUp(undefined, { field: input('new'), typed });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(loads).toHaveBeenCalledTimes(1);
+    expect(drawn.length > 0).toBe(typed);
   });
 
   it('ignores what a script of the page dispatches', async () => {

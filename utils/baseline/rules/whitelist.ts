@@ -176,8 +176,8 @@ const listRule = ({ id, severity, judgeRow, judgeRest = nothing }: ListRule): Ru
     });
     const said = judged.filter((judgement) => judgement !== null);
     const whole = isSure(list) && !isPartial(reading.coverage);
-    const silent = rows.length === 0 || said.length < rows.length;
-    const restSpeaks = silent && said.every(({ outcome }) => outcome === 'not-applicable');
+    // Of rows that are no fault by their nature, such as the shipped ones, what is wanted still holds.
+    const restSpeaks = said.every(({ outcome }) => outcome === 'not-applicable');
     if (whole && !restSpeaks) return said;
     // Of a list seen in part, or not for certain, one finding speaks for all rows without a fault.
     const kept = said.filter(({ outcome }) => outcome !== 'pass');

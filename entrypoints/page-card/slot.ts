@@ -1,0 +1,48 @@
+import type { Card, CardHandlers } from '../../utils/marks/card.ts';
+import type { Overlay } from '../../utils/marks/overlay.ts';
+import type { MeterOptions } from '../../utils/password/meter.ts';
+import type { findNavigation } from '../../utils/smartermail/find-navigation.ts';
+
+/**
+ * What a page needs only on demand: the card of a badge, the meter of a new-password box, and the search for the
+ * words of a click path.
+ */
+export interface PageCard {
+  /** Puts the looks of card and meter into the overlay; once is enough. */
+  dress(overlay: Overlay): void;
+  createCard(overlay: Overlay, signal: AbortSignal, handlers: CardHandlers): Card;
+  createMeters(document: Document, signal: AbortSignal, options: Omit<MeterOptions, 'drawing'>): void;
+  readonly findNavigation: typeof findNavigation;
+}
+
+/** The one property that the injected script adds, in the frame's isolated world only. */
+export const pageCardSlot = 'palisadePageCard';
+
+const pageCardIn = (world: object): PageCard | null =>
+  (Reflect.get(world, pageCardSlot) as PageCard | undefined) ?? null;
+
+/**
+ * Asks once for the script to be injected into this frame, then takes what it handed over from this world. Rejects
+ * when the script did not arrive; the next call tries again.
+ */
+export function pageCardLoader(
+  world: object,
+  overlay: Overlay,
+  inject: () => Promise<unknown>,
+): () => Promise<PageCard> {
+  let loading: Promise<PageCard> | null = null;
+  const load = async (): Promise<PageCard> => {
+    if (!pageCardIn(world)) await inject();
+    const arrived = pageCardIn(world);
+    if (!arrived) throw new Error('the card did not arrive');
+    arrived.dress(overlay);
+    return arrived;
+  };
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
+  };
+}

@@ -1,0 +1,126 @@
+import type { Page } from '@playwright/test';
+import type { ScreenId } from '../../utils/screens/screen.ts';
+import { legacyManifest, type ManifestPage } from '../simulators/legacy/manifest.ts';
+import { type Target, viewsOf } from '../simulators/modern/manifest.ts';
+import type { ExtensionChromium } from './support/chromium.ts';
+import { expectReadings } from './support/expect-readings.ts';
+import { lastWords, overhear } from './support/overheard.ts';
+import { expect, test } from './support/simulated-test.ts';
+import { everythingStored, recordsIn, startAfresh, tabState } from './support/stored.ts';
+
+/** Opens an address in a tab that showed nothing of ours, with nothing recorded. */
+async function openAlone(chromium: ExtensionChromium, page: Page, url: string): Promise<void> {
+  await page.goto('about:blank');
+  await startAfresh(chromium);
+  await overhear(chromium);
+  await page.goto(url);
+}
+
+/** The only kind of page whose screens leave the frame (the second gate). */
+const reported = (role: string, screens: readonly ScreenId[]): readonly ScreenId[] =>
+  role === 'administrator' ? [...screens].sort() : [];
+
+const readingsIn = async (chromium: ExtensionChromium) =>
+  recordsIn(await everythingStored(chromium))[0]?.readings ?? {};
+
+const screensIn = async (chromium: ExtensionChromium, tabId: number): Promise<ScreenId[]> =>
+  Object.values((await tabState(chromium, tabId))?.frames ?? {})
+    .flatMap(({ screens }) => screens)
+    .sort();
+
+async function expectNothing(chromium: ExtensionChromium, tabId: number, where: string): Promise<void> {
+  await expect.poll(async () => (await tabState(chromium, tabId))?.status, where).toBe('not-smartermail');
+  expect.soft((await tabState(chromium, tabId))?.frames, where).toEqual({});
+  expect.soft(await lastWords(chromium, tabId), where).toEqual([]);
+  expect.soft(recordsIn(await everythingStored(chromium)), where).toEqual([]);
+}
+
+test('every page of the legacy server is recognised as what it is, and read', async ({
+  servers,
+  chromium,
+}) => {
+  test.setTimeout(240_000);
+  const server = await servers.legacy();
+  const page = await chromium.context.newPage();
+  const tabId = await chromium.tabIdOf(page);
+  const byPath = new Map(legacyManifest.map((one) => [one.path, one]));
+  const pageAt = (url: string): ManifestPage | undefined => {
+    const { pathname, search } = new URL(url);
+    return byPath.get(pathname + search) ?? byPath.get(pathname);
+  };
+
+  for (const { path, product } of legacyManifest) {
+    await openAlone(chromium, page, server.origin + path);
+    if (!product) {
+      await expectNothing(chromium, tabId, path);
+      continue;
+    }
+    // Each document by itself: the page, and those in its frames.
+    const documents = page.frames().map((frame) => pageAt(frame.url()));
+    const expected = documents.flatMap((one) => (one ? reported(one.role, one.screens) : [])).sort();
+    await expect.poll(() => screensIn(chromium, tabId), path).toEqual(expected);
+    await expect
+      .poll(async () => Object.keys((await tabState(chromium, tabId))?.frames ?? {}).length, path)
+      .toBe(documents.length);
+    for (const { url, frame } of await lastWords(chromium, tabId)) {
+      const one = pageAt(url);
+      expect
+        .soft(frame.screens.toSorted(), `${path}: ${url}`)
+        .toEqual(one && reported(one.role, one.screens));
+    }
+    expect.soft(await screensIn(chromium, tabId), path).toEqual(expected);
+    const readings = documents.flatMap((one) => (one?.role === 'administrator' ? one.readings : []));
+    expectReadings(await readingsIn(chromium), readings, path);
+  }
+});
+
+async function seeTarget(page: Page, { css, text }: Target, click: boolean): Promise<void> {
+  const found = page.locator(css).filter({ visible: true });
+  const exact =
+    text === undefined
+      ? found
+      : found.filter({ hasText: new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`) });
+  if (click) await exact.first().click();
+  else await expect(css === 'html' ? page.locator(css) : exact.first()).toBeAttached();
+}
+
+for (const generation of ['M100', 'M100n'] as const) {
+  test(`every view of the ${generation} server is recognised as what it is, and read`, async ({
+    servers,
+    chromium,
+  }) => {
+    test.setTimeout(240_000);
+    const server = await servers.modern({ generation, delaysMs: [20, 60, 40] });
+    const page = await chromium.context.newPage();
+    const tabId = await chromium.tabIdOf(page);
+
+    for (const { id, kind, path, open, ready, screens, behind, readings } of viewsOf(generation)) {
+      await openAlone(chromium, page, server.origin + path);
+      for (const target of open) await seeTarget(page, target, true);
+      await seeTarget(page, ready, false);
+      if (kind === 'foreign') {
+        await expectNothing(chromium, tabId, id);
+        continue;
+      }
+      const expected = reported(kind, screens);
+      const allowed = [...expected, ...behind];
+      await expect.poll(() => screensIn(chromium, tabId), id).toEqual(expect.arrayContaining([...expected]));
+      await expect
+        .poll(async () => Object.values(await readingsIn(chromium)).length, id)
+        .toBeGreaterThanOrEqual(kind === 'administrator' ? readings.length : 0);
+      const [said] = await lastWords(chromium, tabId);
+      const shown = said?.frame.screens ?? [];
+      expect.soft(said?.frame.role, id).toBe(kind);
+      expect.soft(shown, id).toEqual(expect.arrayContaining([...expected]));
+      expect
+        .soft(
+          shown.filter((screen) => !allowed.includes(screen)),
+          id,
+        )
+        .toEqual([]);
+      await expect.poll(() => screensIn(chromium, tabId), id).toEqual(shown.toSorted());
+      if (behind.length === 0 && open.length === 0)
+        expectReadings(await readingsIn(chromium), kind === 'administrator' ? readings : [], id);
+    }
+  });
+}

@@ -1,0 +1,20 @@
+/** After Back, Forward or a reload the browser may put back what was typed into a form and never sent. */
+export const mayBeRestored = (document: Document): boolean =>
+  (document.defaultView?.performance.getEntriesByType('navigation') ?? []).some(
+    (entry) => 'type' in entry && entry.type !== 'navigate',
+  );
+
+const isDefaultChoice = ({ options, selectedIndex }: HTMLSelectElement): boolean => {
+  const chosen = [...options].findIndex(({ defaultSelected }) => defaultSelected);
+  return selectedIndex === Math.max(chosen, 0);
+};
+
+/** Whether a native control shows what the document came with. What scripts build is never put back. */
+export const isAsLoaded = (control: Element): boolean => {
+  if (control instanceof HTMLSelectElement) return isDefaultChoice(control);
+  if (control instanceof HTMLTextAreaElement) return control.value === control.defaultValue;
+  if (!(control instanceof HTMLInputElement)) return true;
+  return control.type === 'checkbox' || control.type === 'radio'
+    ? control.checked === control.defaultChecked
+    : control.value === control.defaultValue;
+};
