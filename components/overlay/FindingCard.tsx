@@ -4,6 +4,7 @@ import type { CardView } from '../../utils/marks/views.ts';
 import { OutcomeShape, outcomeWord } from '../ui/OutcomeMark.tsx';
 import { CardFinding } from './CardFinding.tsx';
 import type { ValueText } from './CardValues.tsx';
+import { CloseButton } from './CloseButton.tsx';
 
 /** Until its words arrive a finding goes by the page's own label. */
 const titleOf = (finding: Finding, { words }: CardView): string =>
@@ -32,11 +33,7 @@ export function FindingCard({ view, valueText }: { readonly view: CardView; read
     <>
       <header>
         <Grade finding={first} />
-        <button type="button" class="close" aria-label={t('overlay.close')} onClick={() => view.onClose()}>
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path d="m4 4 8 8m0-8-8 8" />
-          </svg>
-        </button>
+        <CloseButton onClose={view.onClose} />
       </header>
       <div class="body">
         <h3 id="card-title">{titleOf(first, view)}</h3>

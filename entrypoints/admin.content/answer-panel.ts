@@ -11,16 +11,21 @@ interface Input {
   readonly messages: Channel<Messages>;
   spotlight(rule: RuleId): boolean;
   record(record: ServerRecord): void;
+  pause(paused: boolean): void;
 }
 
 /** What the panel may ask of a frame: where a step's words stand, to show a rule's control, to judge again. */
-export const answerPanel = ({ document, signal, messages, spotlight, record }: Input): void =>
+export const answerPanel = ({ document, signal, messages, spotlight, record, pause }: Input): void =>
   messages.listen(
     {
       find: ({ step, subject }) => findNavigation(document, step, subject, englishLabels),
       spotlight: ({ rule }) => ({ shown: spotlight(rule) }),
       record: ({ record: next }) => {
         record(next);
+        return null;
+      },
+      pause: ({ paused }) => {
+        pause(paused);
         return null;
       },
     },

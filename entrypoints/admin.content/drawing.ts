@@ -1,10 +1,12 @@
 import { badgeName } from '../../components/overlay/badge-words.ts';
+import { cautionDrawing } from '../../components/overlay/caution-drawing.ts';
 import { createDrawing as createOverlayDrawing } from '../../components/overlay/drawing.ts';
 import { overlayStyles } from '../../components/overlay/styles.ts';
 import type { Messages } from '../../utils/audit/protocol.ts';
 import type { Finding, RuleId } from '../../utils/baseline/finding.ts';
 import type { RuleWords } from '../../utils/baseline/words.ts';
 import type { Channel } from '../../utils/extension/messages.ts';
+import { type Caution, createCautions } from '../../utils/marks/cautions.ts';
 import type { Mark } from '../../utils/marks/mark.ts';
 import { createMarks } from '../../utils/marks/marks.ts';
 import { createOverlay, type Overlay } from '../../utils/marks/overlay.ts';
@@ -24,6 +26,10 @@ interface Input {
 export interface PageDrawing {
   readonly overlay: Overlay;
   show(placed: readonly Placed[], sightings: readonly Sighting[], unsaved: readonly Reading[]): void;
+  /** Words of caution beside dangerous buttons. */
+  caution(cautions: readonly Caution[]): void;
+  /** Takes all of it off the page, and puts it back. */
+  pause(paused: boolean): void;
   /** True when this frame shows a control of the rule. */
   spotlight(rule: RuleId): boolean;
 }
@@ -68,6 +74,8 @@ export const createDrawing = ({ document, signal, messages, generation }: Input)
     openChecklist: (rule) => void messages.send('openPanel', { rule }),
     generation,
   });
+
+  const cautions = createCautions(overlay, signal, cautionDrawing);
 
   const sentenceOf = (findings: readonly Finding[]): string =>
     findings
@@ -121,6 +129,11 @@ export const createDrawing = ({ document, signal, messages, generation }: Input)
           ),
         ),
       ]);
+    },
+    caution: cautions.show,
+    pause(paused) {
+      marks.hideAll(paused);
+      cautions.hideAll(paused);
     },
     spotlight(rule) {
       const found = placed.find(

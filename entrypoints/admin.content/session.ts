@@ -7,6 +7,7 @@ import type { Channel } from '../../utils/extension/messages.ts';
 import { englishLabels } from '../../utils/screens/labels/labels.ts';
 import { type Reading, readingKey } from '../../utils/screens/reading.ts';
 import type { ScreenId } from '../../utils/screens/screen.ts';
+import { findCautions } from '../../utils/smartermail/find-cautions.ts';
 import type { Product } from '../../utils/smartermail/product.ts';
 import { readDocument, type Sighting } from '../../utils/smartermail/read-document.ts';
 import { roleOf } from '../../utils/smartermail/role.ts';
@@ -71,6 +72,7 @@ const run = ({ document, product, messages, signal }: SessionInput, hello: Answe
   const by = generation === 'L5' || generation === 'L7' || generation === null ? 'postback' : 'responses';
 
   const drawing = createDrawing({ document, signal, messages, generation });
+  drawing.pause(hello.paused);
   const observeSaves = createSaveObserver({ document, signal, messages });
   const followed = followEdits({
     document,
@@ -103,6 +105,7 @@ const run = ({ document, product, messages, signal }: SessionInput, hello: Answe
       sightings,
       unsaved,
     );
+    drawing.caution(role === 'administrator' ? findCautions(document, englishLabels) : []);
     return verdict.failing;
   };
 
@@ -160,6 +163,7 @@ const run = ({ document, product, messages, signal }: SessionInput, hello: Answe
     signal,
     messages,
     spotlight: drawing.spotlight,
+    pause: drawing.pause,
     record: (next) => {
       record = next;
       look();
