@@ -48,7 +48,7 @@ export const signInModern = async (page: Page): Promise<void> => {
 };
 
 /** Screens that the tab's frames say they show, in a fixed order. */
-export async function screensShown({
+async function screensShown({
   chromium,
   tabId,
 }: Pick<Visit, 'chromium' | 'tabId'>): Promise<ScreenId[]> {
@@ -77,7 +77,7 @@ export async function goTo(
 }
 
 /** The recorded readings of the visited server, by key. */
-export async function readingsOf({ chromium, server }: Visit): Promise<ServerRecord['readings']> {
+async function readingsOf({ chromium, server }: Visit): Promise<ServerRecord['readings']> {
   const record = recordsIn(await everythingStored(chromium)).find(({ id }) => id === server.origin);
   return record?.readings ?? {};
 }
