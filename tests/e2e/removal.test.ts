@@ -5,11 +5,8 @@ import { startModern } from '../simulators/modern/server.ts';
 import type { Simulator } from '../simulators/simulator.ts';
 import { type ExtensionChromium, launchChromium } from './support/chromium.ts';
 import { chromeExtension, testHost } from './support/environment.ts';
-import type { ExtensionApi } from './support/extension-api.ts';
 import { type Imprint, imprintOf, tracesIn } from './support/imprint.ts';
 import { expect, test } from './support/simulated-test.ts';
-
-declare const chrome: ExtensionApi;
 
 interface Shown {
   readonly start: () => Promise<Simulator>;
@@ -67,15 +64,9 @@ const tell = async ({ context }: ExtensionChromium, method: string, params: obje
 
 /** As an update does: the running one goes, and a new one comes under the same name. */
 const reload = async (chromium: ExtensionChromium): Promise<void> => {
-  const worker = await chromium.worker();
-  const gone = worker.waitForEvent('close');
-  await worker.evaluate(() => {
-    setTimeout(() => chrome.runtime.reload());
-  });
-  await gone;
-  // One that was loaded through the protocol does not come back by itself.
   await tell(chromium, 'Extensions.loadUnpacked', { path: resolve(chromeExtension) });
-  await chromium.worker();
+  // Its pages can be opened again once it is back.
+  await expect(async () => (await chromium.openPage('options.html')).close()).toPass({ timeout: 20_000 });
 };
 
 const uninstall = (chromium: ExtensionChromium): Promise<void> =>

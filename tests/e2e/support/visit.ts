@@ -47,17 +47,6 @@ export const signInModern = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Log In' }).click();
 };
 
-/** Screens that the tab's frames say they show, in a fixed order. */
-async function screensShown({
-  chromium,
-  tabId,
-}: Pick<Visit, 'chromium' | 'tabId'>): Promise<ScreenId[]> {
-  const frames = (await tabState(chromium, tabId))?.frames ?? {};
-  return Object.values(frames)
-    .flatMap(({ screens }) => screens)
-    .sort();
-}
-
 /** Presses "Go to" and waits until the native page is there. */
 export async function goTo(
   visit: Visit,
