@@ -16,9 +16,12 @@ async function openAlone(chromium: ExtensionChromium, page: Page, url: string): 
   await page.goto(url);
 }
 
+const byName = (one: string, other: string): number => one.localeCompare(other);
+const inOrder = <T extends string>(names: readonly T[]): T[] => names.toSorted(byName);
+
 /** The only kind of page whose screens leave the frame (the second gate). */
 const reported = (role: string, screens: readonly ScreenId[]): readonly ScreenId[] =>
-  role === 'administrator' ? [...screens].sort() : [];
+  role === 'administrator' ? inOrder(screens) : [];
 
 const readingsIn = async (chromium: ExtensionChromium) =>
   recordsIn(await everythingStored(chromium))[0]?.readings ?? {};
@@ -26,7 +29,7 @@ const readingsIn = async (chromium: ExtensionChromium) =>
 const screensIn = async (chromium: ExtensionChromium, tabId: number): Promise<ScreenId[]> =>
   Object.values((await tabState(chromium, tabId))?.frames ?? {})
     .flatMap(({ screens }) => screens)
-    .sort();
+    .sort(byName);
 
 async function expectNothing(chromium: ExtensionChromium, tabId: number, where: string): Promise<void> {
   await expect.poll(async () => (await tabState(chromium, tabId))?.status, where).toBe('not-smartermail');
@@ -55,18 +58,17 @@ test('every page of the legacy server is recognised as what it is, and read', as
       await expectNothing(chromium, tabId, path);
       continue;
     }
+    await expect.poll(() => page.frames().every((frame) => /^https?:/.test(frame.url())), path).toBe(true);
     // Each document by itself: the page, and those in its frames.
     const documents = page.frames().map((frame) => pageAt(frame.url()));
-    const expected = documents.flatMap((one) => (one ? reported(one.role, one.screens) : [])).sort();
+    const expected = documents.flatMap((one) => (one ? reported(one.role, one.screens) : [])).sort(byName);
     await expect.poll(() => screensIn(chromium, tabId), path).toEqual(expected);
     await expect
       .poll(async () => Object.keys((await tabState(chromium, tabId))?.frames ?? {}).length, path)
       .toBe(documents.length);
     for (const { url, frame } of await lastWords(chromium, tabId)) {
       const one = pageAt(url);
-      expect
-        .soft(frame.screens.toSorted(), `${path}: ${url}`)
-        .toEqual(one && reported(one.role, one.screens));
+      expect.soft(inOrder(frame.screens), `${path}: ${url}`).toEqual(one && reported(one.role, one.screens));
     }
     expect.soft(await screensIn(chromium, tabId), path).toEqual(expected);
     const readings = documents.flatMap((one) => (one?.role === 'administrator' ? one.readings : []));
@@ -108,9 +110,9 @@ for (const generation of ['M100', 'M100n'] as const) {
       await expect
         .poll(async () => Object.values(await readingsIn(chromium)).length, id)
         .toBeGreaterThanOrEqual(kind === 'administrator' ? readings.length : 0);
+      await expect.poll(async () => (await lastWords(chromium, tabId))[0]?.frame.role, id).toBe(kind);
       const [said] = await lastWords(chromium, tabId);
       const shown = said?.frame.screens ?? [];
-      expect.soft(said?.frame.role, id).toBe(kind);
       expect.soft(shown, id).toEqual(expect.arrayContaining([...expected]));
       expect
         .soft(
@@ -118,7 +120,7 @@ for (const generation of ['M100', 'M100n'] as const) {
           id,
         )
         .toEqual([]);
-      await expect.poll(() => screensIn(chromium, tabId), id).toEqual(shown.toSorted());
+      await expect.poll(() => screensIn(chromium, tabId), id).toEqual(inOrder(shown));
       if (behind.length === 0 && open.length === 0)
         expectReadings(await readingsIn(chromium), kind === 'administrator' ? readings : [], id);
     }

@@ -1,14 +1,12 @@
+import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { startLegacy } from '../simulators/legacy/server.ts';
 import { startModern } from '../simulators/modern/server.ts';
 import type { Simulator } from '../simulators/simulator.ts';
 import { type ExtensionChromium, launchChromium } from './support/chromium.ts';
-import { testHost } from './support/environment.ts';
-import type { ExtensionApi } from './support/extension-api.ts';
+import { chromeExtension, testHost } from './support/environment.ts';
 import { type Imprint, imprintOf, tracesIn } from './support/imprint.ts';
 import { expect, test } from './support/simulated-test.ts';
-
-declare const chrome: ExtensionApi;
 
 interface Shown {
   readonly start: () => Promise<Simulator>;
@@ -58,22 +56,21 @@ async function imprintWithout(server: Simulator, shown: Shown): Promise<Imprint[
   }
 }
 
-const reload = async (chromium: ExtensionChromium): Promise<void> => {
-  const worker = await chromium.worker();
-  const gone = worker.waitForEvent('close');
-  await worker.evaluate(() => {
-    setTimeout(() => chrome.runtime.reload());
-  });
-  await gone;
-  // Its pages can be opened again once it is back.
-  await expect(async () => (await chromium.openPage('manifest.json')).close()).toPass({ timeout: 20_000 });
-};
-
-const uninstall = async ({ context, extensionId }: ExtensionChromium): Promise<void> => {
+const tell = async ({ context }: ExtensionChromium, method: string, params: object): Promise<void> => {
   const session = await context.browser()?.newBrowserCDPSession();
   const send = session?.send.bind(session) as (method: string, params: object) => Promise<unknown>;
-  await send('Extensions.uninstall', { id: extensionId });
+  await send(method, params);
 };
+
+/** As an update does: the running one goes, and a new one comes under the same name. */
+const reload = async (chromium: ExtensionChromium): Promise<void> => {
+  await tell(chromium, 'Extensions.loadUnpacked', { path: resolve(chromeExtension) });
+  // Its pages can be opened again once it is back.
+  await expect(async () => (await chromium.openPage('options.html')).close()).toPass({ timeout: 20_000 });
+};
+
+const uninstall = (chromium: ExtensionChromium): Promise<void> =>
+  tell(chromium, 'Extensions.uninstall', { id: chromium.extensionId });
 
 for (const [name, shown] of Object.entries(pages)) {
   for (const [how, cut] of Object.entries({ reload, uninstall })) {

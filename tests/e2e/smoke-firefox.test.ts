@@ -1,20 +1,96 @@
 import { expect, test } from '@playwright/test';
+import type { Page } from 'puppeteer-core';
+import { startLegacy } from '../simulators/legacy/server.ts';
+import { startModern } from '../simulators/modern/server.ts';
+import type { Simulator } from '../simulators/simulator.ts';
+import { testHost } from './support/environment.ts';
 import { type ExtensionFirefox, launchFirefox } from './support/firefox.ts';
+
+/** What the page's contract says of the control that a rule marked, and what a person sees of it. */
+const markOf = (page: Page, rule: string) =>
+  page.evaluate((wanted) => {
+    const control = document.querySelector(`[data-palisade-rule~="${wanted}"]`);
+    const described = control?.getAttribute('aria-describedby')?.split(' ').at(-1);
+    return {
+      outcome: control?.getAttribute('data-palisade-outcome') ?? null,
+      severity: control?.getAttribute('data-palisade-severity') ?? null,
+      ring: control ? getComputedStyle(control).outlineStyle : null,
+      described: described ? document.getElementById(described)?.textContent !== '' : false,
+      badges: document.querySelector('palisade-overlay')?.shadowRoot?.querySelectorAll('button').length ?? 0,
+    };
+  }, rule);
+
+const marked = { outcome: 'fail', severity: 'high', ring: 'solid', described: true };
 
 test.describe('the built extension in Firefox', () => {
   let firefox: ExtensionFirefox;
+  let server: Simulator | null = null;
 
   test.beforeAll(async () => {
     firefox = await launchFirefox();
+  });
+
+  test.afterEach(async () => {
+    await server?.close();
+    server = null;
   });
 
   test.afterAll(async () => {
     await firefox.close();
   });
 
-  test('installs, and shows its sidebar page', async () => {
-    const panel = await firefox.openPage('sidepanel.html', 'body *');
+  test('shows its sidebar page', async () => {
+    const panel = await firefox.openPage('sidepanel.html', 'main *, body *');
     expect(await panel.evaluate(() => document.title)).not.toBe('');
     await panel.close();
+  });
+
+  test('marks a control of the legacy Password Requirements', async () => {
+    server = await startLegacy({ host: testHost });
+    const page = await firefox.newPage();
+    await page.goto(`${server.origin}/Main/frmPasswordRequirements.aspx`);
+    await expect.poll(() => markOf(page, 'pw.min_length')).toMatchObject(marked);
+    await expect.poll(async () => (await markOf(page, 'pw.min_length')).badges).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  test('marks a control of the modern Password Requirements', async () => {
+    server = await startModern({ host: testHost });
+    const page = await firefox.newPage();
+    await page.goto(`${server.adminUrl.split('#')[0]}#/settings/sysadmin/password-requirements`);
+    await expect.poll(() => markOf(page, 'pw.min_length')).toMatchObject(marked);
+    await page.close();
+  });
+
+  test('leaves other pages on other ports alone', async () => {
+    server = await startLegacy({ host: testHost, port: 0 });
+    const page = await firefox.newPage();
+    await page.goto(`${server.origin}/Main/frmPasswordRequirements.aspx?x=://a:9998/`);
+    // Long enough for marks to come where they come at all: the page above had them by then.
+    await page.waitForSelector('#ctl00_MPH_txtMinLength');
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(await markOf(page, 'pw.min_length')).toMatchObject({ outcome: null, badges: 0 });
+    await page.close();
+  });
+
+  test('rates a new password as it is typed', async () => {
+    server = await startLegacy({ host: testHost });
+    const page = await firefox.newPage();
+    await page.goto(`${server.origin}/Main/frmUser.aspx`);
+    const box = await page.waitForSelector(
+      '#ctl00_MPH_wucUserSettings_txtNewPassword, input[id$=txtNewPassword]',
+    );
+    await box?.click();
+    await box?.type('mypassword1');
+    const score = () =>
+      page.evaluate(
+        () =>
+          document
+            .querySelector('palisade-overlay')
+            ?.shadowRoot?.querySelector('[role=meter]')
+            ?.getAttribute('aria-valuenow') ?? null,
+      );
+    await expect.poll(score, { timeout: 15_000 }).toMatch(/^[01]$/);
+    await page.close();
   });
 });

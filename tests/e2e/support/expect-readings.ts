@@ -1,11 +1,11 @@
-import { type Reading, readingKey } from '../../../utils/screens/reading.ts';
+import { type Reading, readingKey, type Subject } from '../../../utils/screens/reading.ts';
 import type { SettingId } from '../../../utils/screens/settings.ts';
 import { expect } from './simulated-test.ts';
 
 /** What a page's manifest says has to be read from it. Rows of lists may be named in part. */
 export interface ExpectedReading {
   readonly setting: SettingId;
-  readonly subject?: Reading['subject'];
+  readonly subject?: Subject;
   readonly value: unknown;
 }
 

@@ -47,17 +47,6 @@ export const signInModern = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Log In' }).click();
 };
 
-/** Screens that the tab's frames say they show, in a fixed order. */
-export async function screensShown({
-  chromium,
-  tabId,
-}: Pick<Visit, 'chromium' | 'tabId'>): Promise<ScreenId[]> {
-  const frames = (await tabState(chromium, tabId))?.frames ?? {};
-  return Object.values(frames)
-    .flatMap(({ screens }) => screens)
-    .sort();
-}
-
 /** Presses "Go to" and waits until the native page is there. */
 export async function goTo(
   visit: Visit,
@@ -77,7 +66,7 @@ export async function goTo(
 }
 
 /** The recorded readings of the visited server, by key. */
-export async function readingsOf({ chromium, server }: Visit): Promise<ServerRecord['readings']> {
+async function readingsOf({ chromium, server }: Visit): Promise<ServerRecord['readings']> {
   const record = recordsIn(await everythingStored(chromium)).find(({ id }) => id === server.origin);
   return record?.readings ?? {};
 }

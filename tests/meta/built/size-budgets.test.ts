@@ -20,7 +20,7 @@ describe.each(targets)('sizes after gzip -9, %s', (target) => {
     expect(gzipped(target, [workerFile])).toBeLessThanOrEqual(20 * kib);
   });
 
-  it('card and meter, brought into a page on demand: 60 KiB', () => {
+  it('page-card, brought into a frame on demand: 60 KiB', () => {
     expect(gzipped(target, ['page-card.js'])).toBeLessThanOrEqual(60 * kib);
   });
 
