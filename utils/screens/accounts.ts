@@ -1,18 +1,24 @@
 import type { Screen } from './screen.ts';
 
-/** Editors with a new-password box. Nothing of them is read but that the box exists. */
+/** Editors with a new-password box. Of its contents nothing is read. */
 const editor = (
   id: Screen['id'],
-  rest: Pick<Screen, 'evidence' | 'named' | 'only' | 'not' | 'source'>,
+  rest: Pick<Screen, 'evidence' | 'named' | 'only' | 'not' | 'source'> &
+    Partial<Pick<Screen, 'core' | 'fields' | 'path'>>,
 ): Screen => ({
   id,
   atLeast: 2,
+  decidedOnly: true,
   fields: [],
   path: {},
   grounds: 'documented',
   ...rest,
 });
 
+/**
+ * On 5.x the one administrator's account, a tab of General Settings (help v4, v5). Later it opens from the list of
+ * administrators, a row at a time, and has no way of its own.
+ */
 export const administratorEditor = editor('administratorEditor', {
   evidence: [
     'account.username',
@@ -28,7 +34,31 @@ export const administratorEditor = editor('administratorEditor', {
   named: ['place.administrators', 'place.administrator'],
   only: ['account.loginByIp', 'account.impersonation', 'account.manageSecondary', 'account.itemsPerPage'],
   not: ['place.changePassword'],
-  source: 'vendor help GeneralSettings v5, SystemAdmins v15, Administrators current',
+  // The list of administrators has columns of the same words, but no password.
+  core: [
+    'account.newPassword',
+    'account.loginByIp',
+    'account.impersonation',
+    'account.manageSecondary',
+    'account.itemsPerPage',
+  ],
+  fields: [
+    {
+      setting: 'administrator.username',
+      kind: 'text',
+      labels: [{ label: 'account.username' }],
+      in: ['L5'],
+      grounds: 'documented',
+    },
+  ],
+  path: {
+    L5: [
+      { labels: ['nav.settings'], kind: 'bar' },
+      { labels: ['nav.generalSettings'], kind: 'tree' },
+      { labels: ['place.administrator'], kind: 'tab' },
+    ],
+  },
+  source: 'vendor help ChangeAdminLogin v4, GeneralSettings v5, SystemAdmins v15, Administrators current',
 });
 
 export const userEditor = editor('userEditor', {

@@ -43,7 +43,14 @@ export interface DomainRow {
 
 /** One abuse detection (IDS) rule, as its list shows it. Times in minutes. What a list does not show is null. */
 export interface IdsRow {
-  readonly type: 'dos' | 'harvesting' | 'bruteForce' | 'internalSpammer' | 'bounces' | 'passwordRetrieval' | 'other';
+  readonly type:
+    | 'dos'
+    | 'harvesting'
+    | 'bruteForce'
+    | 'internalSpammer'
+    | 'bounces'
+    | 'passwordRetrieval'
+    | 'other';
   /** `all`: the rule names no service, or says it covers every one. */
   readonly services: readonly ('smtp' | 'pop' | 'imap' | 'xmpp' | 'ldap' | 'webmail' | 'all')[] | null;
   readonly action: 'block' | 'notify' | 'delay' | null;

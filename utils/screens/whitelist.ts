@@ -1,5 +1,5 @@
 import type { LabelKey } from './labels/labels.ts';
-import type { ListColumn, Screen } from './screen.ts';
+import type { ListColumn, Screen, Step } from './screen.ts';
 
 /** Columns seen in any generation (hardening reference 4.3); polarity: `true` means the address is exempt. */
 const columns: readonly ListColumn[] = [
@@ -105,12 +105,40 @@ export const ipBypasses = twin(
   allBut('place.ipBypasses'),
   'vendor KB a3592',
 );
-export const smtpAuthBypass = twin(
-  'smtpAuthBypass',
-  ['place.smtpAuthBypass'],
-  allBut('place.smtpAuthBypass'),
-  'vendor help SMTPAuthBypass',
-);
+const bypassPath: readonly Step[] = [
+  { labels: ['nav.security'], kind: 'bar' },
+  { labels: ['place.smtpAuthBypass'], kind: 'tree' },
+];
+
+/** A list of addresses that need not sign in to send; to stand on it is the bypass. Any entry weakens the server. */
+export const smtpAuthBypass: Screen = {
+  id: 'smtpAuthBypass',
+  evidence,
+  atLeast: 1,
+  named: ['place.smtpAuthBypass'],
+  not: allBut('place.smtpAuthBypass'),
+  decidedOnly: true,
+  fields: [],
+  list: {
+    setting: 'smtpAuthBypass.entries',
+    columns: columns.filter(({ key }) => ['address', 'addressEnd', 'description', 'enabled'].includes(key)),
+    must: ['address'],
+    // With any of these it is the whitelist, of which one column has the same words.
+    unlike: ['list.smtp', 'list.pop', 'list.imap', 'list.greylistOff', 'list.country'],
+  },
+  path: {
+    L5: bypassPath,
+    L7: bypassPath,
+    M100n: [
+      { labels: ['nav.settings'], kind: 'bar' },
+      { labels: ['nav.security'], kind: 'tree' },
+      { labels: ['place.smtpAuthBypass'], kind: 'tab' },
+    ],
+  },
+  grounds: 'documented',
+  source:
+    'vendor help SMTPAuthBypass v4; managed.com a2370. In the newest builds assumed: an API of that name, and no column of the whitelist',
+};
 export const administratorIpRestriction = twin(
   'administratorIpRestriction',
   ['place.ipRestrictions'],
