@@ -4,7 +4,7 @@ import type { ExtensionApi } from './extension-api.ts';
 import { everythingStored } from './stored.ts';
 
 declare const chrome: ExtensionApi;
-declare const overheard: string[];
+declare const eavesdropped: string[];
 
 /** By where it was heard: all that the extension said, kept, logged or wrote while somebody listened. */
 export type Overheard = Readonly<Record<'messages' | 'storage' | 'logs' | 'requests' | 'page', string>>;
@@ -39,12 +39,12 @@ const textOf = async (page: Page): Promise<string> => {
 export async function eavesdrop(browser: ExtensionChromium): Promise<(page: Page) => Promise<Overheard>> {
   const worker = await browser.worker();
   await worker.evaluate(() => {
-    Object.assign(globalThis, { overheard: [] });
+    Object.assign(globalThis, { eavesdropped: [] });
     chrome.runtime.onMessage.addListener((message) => {
-      overheard.push(JSON.stringify(message));
+      eavesdropped.push(JSON.stringify(message));
     });
     chrome.storage.onChanged.addListener((changes) => {
-      overheard.push(JSON.stringify(changes));
+      eavesdropped.push(JSON.stringify(changes));
     });
   });
   const logs: string[] = [];
@@ -53,7 +53,7 @@ export async function eavesdrop(browser: ExtensionChromium): Promise<(page: Page
   browser.context.on('console', (message) => logs.push(message.text()));
   browser.context.on('request', (request) => requests.push(`${request.url()} ${request.postData() ?? ''}`));
   return async (page) => ({
-    messages: (await worker.evaluate(() => overheard)).join('\n'),
+    messages: (await worker.evaluate(() => eavesdropped)).join('\n'),
     storage: JSON.stringify(await everythingStored(browser)),
     logs: logs.join('\n'),
     requests: requests.join('\n'),
