@@ -1,67 +1,30 @@
 import type { Field, Screen, Way } from './screen.ts';
 
-/** The users' policy. Its twins show the same first six labels (trap T9). */
 const everywhere = ['L5', 'L7', 'M16', 'M100', 'M100n'] as const;
 
+type Setting = Extract<Field['setting'], `password.${string}`>;
+
+/** Settings here carry the names of their labels. */
+const field = (setting: Setting, kind: Field['kind'], where: Field['in'] = everywhere): Field => ({
+  setting,
+  kind,
+  labels: [{ label: setting }],
+  in: where,
+  grounds: 'documented',
+});
+
 const fields: readonly Field[] = [
-  {
-    setting: 'password.minLength',
-    kind: 'number',
-    labels: [{ label: 'password.minLength' }],
-    in: everywhere,
-    grounds: 'documented',
-  },
-  {
-    setting: 'password.requireNumber',
-    kind: 'boolean',
-    labels: [{ label: 'password.requireNumber' }],
-    in: everywhere,
-    grounds: 'documented',
-  },
-  {
-    setting: 'password.requireCapital',
-    kind: 'boolean',
-    labels: [{ label: 'password.requireCapital' }],
-    in: everywhere,
-    grounds: 'documented',
-  },
-  {
-    setting: 'password.requireLower',
-    kind: 'boolean',
-    labels: [{ label: 'password.requireLower' }],
-    in: everywhere,
-    grounds: 'documented',
-  },
-  {
-    setting: 'password.requireSymbol',
-    kind: 'boolean',
-    labels: [{ label: 'password.requireSymbol' }],
-    in: everywhere,
-    grounds: 'documented',
-  },
-  {
-    setting: 'password.notUserName',
-    kind: 'boolean',
-    labels: [{ label: 'password.notUserName' }],
-    in: everywhere,
-    grounds: 'documented',
-  },
-  {
-    setting: 'password.skipExisting',
-    kind: 'boolean',
-    labels: [{ label: 'password.skipExisting' }],
-    in: everywhere,
-    grounds: 'documented',
-  },
-  {
-    setting: 'password.preventCommon',
-    kind: 'boolean',
-    labels: [{ label: 'password.preventCommon' }],
-    in: ['M16', 'M100', 'M100n'],
-    grounds: 'documented',
-  },
+  field('password.minLength', 'number'),
+  field('password.requireNumber', 'boolean'),
+  field('password.requireCapital', 'boolean'),
+  field('password.requireLower', 'boolean'),
+  field('password.requireSymbol', 'boolean'),
+  field('password.notUserName', 'boolean'),
+  field('password.skipExisting', 'boolean'),
+  field('password.preventCommon', 'boolean', ['M16', 'M100', 'M100n']),
 ];
 
+/** The users' policy. Its twins show the same first six labels (trap T9). */
 export const passwordRequirements: Screen = {
   id: 'passwordRequirements',
   evidence: [
