@@ -49,6 +49,34 @@ test.describe('a modern server: an edit counts only once the application’s own
     expect(server.state.domainDefaults.requireSmtpAuth).toBe(false);
   });
 
+  test('a press of Save that the page stops saves nothing, whatever succeeds next', async ({
+    servers,
+    chromium,
+  }) => {
+    const visit = await signedIn(chromium, await servers.modern(), signInModern);
+    const { page, server } = visit;
+    await page.goto(server.origin + defaultsView);
+    await expectUntouched(visit, required(page));
+    await required(page).control.click();
+    await page.getByRole('button', { name: 'Save', exact: true }).evaluate((button) => {
+      const stop = (event: Event): void => event.stopImmediatePropagation();
+      button.addEventListener('click', stop, { capture: true, once: true });
+    });
+    await press(page, 'Save');
+    await expectPending(visit, required(page));
+    const answered = page.waitForResponse(/domain-defaults-propagate/);
+    await press(page, 'Propagate');
+    expect(await (await answered).json()).toMatchObject({ success: true });
+    await required(page).control.click();
+    await expectUntouched(visit, required(page));
+    expect(server.state.domainDefaults.requireSmtpAuth).toBe(false);
+
+    await required(page).control.click();
+    await press(page, 'Save');
+    await expectPassed(visit, required(page));
+    expect(server.state.domainDefaults.requireSmtpAuth).toBe(true);
+  });
+
   for (const [how, refuse] of [
     ['refused', null],
     ['answered with an error page', { status: 500, body: '<h1>Server Error</h1>' }],
