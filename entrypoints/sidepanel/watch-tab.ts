@@ -30,18 +30,16 @@ export async function watchTab(
   signal: AbortSignal,
 ): Promise<void> {
   const { send } = channel<Messages>();
-  const { [tabsKey]: shown } = await session.get(tabsKey);
-  let world: Watched = {
-    tabId: null,
-    tabs: parseTabs(shown),
-    access: null,
-    records: await readRecords(),
-    now: await readClock(),
-  };
+  let world: Watched | null = null;
+  let early: Partial<Watched> = {};
   const update = (part: Partial<Watched>): void => {
+    if (!world) {
+      early = { ...early, ...part };
+      return;
+    }
     world = { ...world, ...part };
     void readClock().then((now) => {
-      if (signal.aborted) return;
+      if (signal.aborted || !world) return;
       world = { ...world, now };
       changed(world);
     });
@@ -49,17 +47,23 @@ export async function watchTab(
   const lookAt = (tabId: number): void => {
     void send('look', { tabId });
     void mayRunIn(tabId).then((access) => {
-      if (world.tabId === tabId) update({ access });
+      if (world?.tabId === tabId) update({ access });
     });
   };
   const turnTo = (tabId: number): void => {
-    if (world.tabId !== tabId) update({ tabId, access: null });
+    if (world?.tabId !== tabId) update({ tabId, access: null });
     lookAt(tabId);
   };
 
+  // Followed before they are read: what changes in between is not told again.
   follow('session', tabsKey, (value) => update({ tabs: parseTabs(value) }), signal);
   followRecords((records) => update({ records }), signal);
-  followLoads((tabId) => tabId === world.tabId && lookAt(tabId), signal);
+  const { [tabsKey]: shown } = await session.get(tabsKey);
+  const records = await readRecords();
+  const now = await readClock();
+  world = { tabId: null, tabs: parseTabs(shown), access: null, records, now, ...early };
+
+  followLoads((tabId) => tabId === world?.tabId && lookAt(tabId), signal);
   if (fixedTab === null) followActiveTab(turnTo, signal);
   const first = fixedTab ?? (await activeTabId());
   if (first === null) update({});
