@@ -1,4 +1,5 @@
 import type { Generation } from '../screens/screen.ts';
+import { shortText } from './text.ts';
 import { isVisible } from './visible.ts';
 
 /** What a SmarterMail page says of itself. `build` is the third part of `version`: days since 2000-01-01. */
@@ -23,17 +24,12 @@ const buildOf = (version: string | null): number | null => {
   return build ? Number(build) : null;
 };
 
-/** 16.x and 17.x print 100.0 too; only the build separates them. The cut is assumed: 17.x ended in 2019. */
-const modernGeneration = (version: string | null, document: Document): Generation => {
-  const build = buildOf(version);
-  if (build !== null && build < 7242) return 'M16';
-  const words = new Set(
-    [...document.querySelectorAll('a,li,button,[role=menuitem],[aria-label]')].map((element) =>
-      element.textContent?.trim(),
-    ),
-  );
-  return words.has('SMTP In') && words.has('Other Protocols') ? 'M100n' : 'M100';
-};
+/**
+ * 16.x and 17.x print 100.0 too; only the build separates them. The cut is assumed: 17.x ended in 2019. The newest
+ * pages of 100.x are told by their menu alone: see `learnGeneration`.
+ */
+const modernGeneration = (build: number | null): Generation =>
+  build !== null && build < 7242 ? 'M16' : 'M100';
 
 /**
  * The AngularJS application: `ng-app="smartermail"` (builds 6919 to 9504) or `var stSystemHostname` (9483 on), as
@@ -48,7 +44,7 @@ const detectModern = (document: Document): Product | null => {
   const shown = variable(scripts, 'stProductVersion');
   const version = shown && /^\d+(\.\d+){1,3}$/.test(shown) ? shown : null;
   return {
-    generation: modernGeneration(version, document),
+    generation: modernGeneration(buildOf(version)),
     version,
     build: buildOf(version),
     edition: null,
@@ -61,6 +57,28 @@ const footer = /^\s*SmarterMail\s+([A-Za-z]+)\s+(\d+(?:\.\d+){0,3})\s*$/i;
 const pagePath = /\/(Main\/(?:[\w]+\/)*\w+|Login|Default|About\/\w+)\.aspx$/i;
 const placeholderId =
   '[id^="ctl00_MPH_"],[id^="ctl00_BPH_"],[id^="ctl00_BrPH_"],[id^="ctl00_TPH_"],[id^="ctl00_NavPH_"],[name^="ctl00$MPH$"],[name^="ctl00$BPH$"]';
+
+/** Its own check of itself (markup of About/Checkup.aspx, 5.x): a page with none of the product's other marks. */
+const checkUpTitle = /^\s*SmarterMail Self Diagnostic\s*$/i;
+const checkUpHeading = /^\s*SmarterMail Check-Up\s*$/i;
+const isCheckUp = (document: Document): boolean =>
+  checkUpTitle.test(document.title) &&
+  [...document.querySelectorAll('h1')].some((heading) => checkUpHeading.test(heading.textContent ?? ''));
+
+/** The one version the check-up prints of the product itself, not of what it runs on nor of a newer one. */
+const checkUpVersion = (document: Document): string | null => {
+  if (!isCheckUp(document)) return null;
+  const text = (shortText(document.body, 20_000) ?? '').replace(/\s+/g, ' ');
+  const printed = text.matchAll(
+    /(\w+ )?\bSmarterMail(?: [a-z]+)? version ?:? v?(\d+(?:\.\d+){1,3})(?![.\d])/gi,
+  );
+  const own = [...printed].filter(
+    ([, before]) => !/^(latest|newest|available|minimum|required) $/i.test(before ?? ''),
+  );
+  const versions = new Set(own.map(([, , version]) => version));
+  const [only] = versions;
+  return versions.size === 1 ? (only ?? null) : null;
+};
 
 const legacyVersion = (document: Document) => {
   let edition: string | null = null;
@@ -75,6 +93,7 @@ const legacyVersion = (document: Document) => {
     const full = helpLink.test(href) ? /[?&]v=(\d+(?:\.\d+){1,3})(?:&|$)/.exec(href)?.[1] : undefined;
     if (full) version = full;
   }
+  version ??= checkUpVersion(document);
   return { edition, version };
 };
 
@@ -98,6 +117,8 @@ const legacyHints = (document: Document): number => {
     /\b(UpdateCurrentPage|UpdateSidebarCounts|SetTopTitle)\s*\(/.test(scripts),
     pagePath.test(document.location?.pathname ?? ''),
     document.querySelector('td.SettingsLabel, table.SettingsContent, table.TabStripContent') !== null,
+    checkUpTitle.test(document.title),
+    isCheckUp(document),
   ];
   return hints.filter(Boolean).length;
 };
