@@ -1,6 +1,8 @@
+import { shippedAdvisories } from '../baseline/advisories.ts';
+import { englishLabels } from '../screens/labels/labels.ts';
 import { type Books, living, type Ports, strikeGone } from './books.ts';
-import { contradictionOf } from './contradiction.ts';
 import { closedTab, handOver, left, settled } from './departures.ts';
+import { isPaused } from './paused.ts';
 import { pickWords } from './pick-words.ts';
 import type { Answer, PageMessages } from './protocol.ts';
 import { createQueue } from './queue.ts';
@@ -28,7 +30,7 @@ interface Known {
 
 const unknown: Known = { serverId: null, record: null };
 
-export function createPageDesk(ports: Ports, { writer, tabs, departures }: Books): PageDesk {
+export function createPageDesk(ports: Ports, { writer, tabs, departures, pauses }: Books): PageDesk {
   // In the order they came: an older view of a frame must never be laid over a newer one.
   const inTurn = createQueue();
   const remembers = async (who: Visitor): Promise<boolean> => !who.incognito && (await ports.mayRecord());
@@ -36,14 +38,13 @@ export function createPageDesk(ports: Ports, { writer, tabs, departures }: Books
   const know = (who: Visitor, product: ProductFacts, role: Role): Promise<Known> =>
     writer.change((store, now) => {
       const seen = { origin: who.origin, product, screens: [], readings: [] };
-      if (recordsProduct(role)) {
+      const found = serverAt(store, who.origin);
+      // Of a server that is known, a page that nobody can place still says which build it is.
+      if (recordsProduct(role) || (role === 'unknown' && found)) {
         const done = recordSeen(store, seen, now);
         return [done.store, { serverId: done.record.id, record: done.contradiction ? null : done.record }];
       }
-      const found = serverAt(store, who.origin);
-      if (found === undefined) return [store, unknown];
-      const usable = role !== 'mailbox' && contradictionOf(found, product, [], now) === null;
-      return [store, { serverId: found.id, record: usable ? found : null }];
+      return [store, found === undefined ? unknown : { serverId: found.id, record: null }];
     });
 
   const bringBack = async (tabId: number, before: TabState): Promise<void> => {
@@ -59,7 +60,7 @@ export function createPageDesk(ports: Ports, { writer, tabs, departures }: Books
         const known = product !== null && (await remembers(who)) ? await know(who, product, role) : unknown;
         const before = await tabs.change((all) => {
           const next = greeted(all, who, {
-            smartermail: product !== null,
+            product,
             role,
             top,
             serverId: known.serverId,
@@ -77,7 +78,10 @@ export function createPageDesk(ports: Ports, { writer, tabs, departures }: Books
           frameId: who.frameId,
           record: known.record,
           departure,
+          paused: isPaused(await pauses.read(), who.tabId),
           language: ports.language(),
+          labels: englishLabels,
+          advisories: shippedAdvisories,
           now: fixed ? now : null,
         };
       }),

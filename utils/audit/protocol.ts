@@ -1,8 +1,9 @@
+import type { Advisories } from '../baseline/advisories.ts';
 import type { RuleId, Waiver } from '../baseline/finding.ts';
 import type { Profile } from '../baseline/profiles.ts';
 import type { Context } from '../baseline/rule.ts';
 import type { RuleWords } from '../baseline/words.ts';
-import type { LabelKey } from '../screens/labels/labels.ts';
+import type { LabelCatalogue, LabelKey } from '../screens/labels/labels.ts';
 import type { Reading } from '../screens/reading.ts';
 import type { ScreenId, Step } from '../screens/screen.ts';
 import type { FrameState, ProductFacts, Role, ServerRecord } from './record.ts';
@@ -47,7 +48,12 @@ export interface PageMessages {
       readonly frameId: number;
       readonly record: ServerRecord | null;
       readonly departure: Departure | null;
+      /** A person hid the marks of this tab. */
+      readonly paused: boolean;
       readonly language: string;
+      /** What pages are read and judged by, once in the worker rather than in the script of every frame. */
+      readonly labels: LabelCatalogue;
+      readonly advisories: Advisories;
       /** The clock of tests and simulators; null: the real one. */
       readonly now: string | null;
     };
@@ -90,17 +96,25 @@ export interface PanelMessages {
     answer: null;
   };
   forget: { ask: { readonly serverId: string }; answer: null };
+  /** The tab's pages are an administrator's, though nothing on them can be read: their server gets a record. */
+  begin: { ask: { readonly tabId: number }; answer: null };
   /** A panel turned to a tab: frames that are no longer there are struck from its state. */
   look: { ask: { readonly tabId: number }; answer: null };
+  /** Hides all marks of a tab, or shows them again. */
+  pauseMarks: { ask: { readonly tabId: number; readonly paused: boolean }; answer: null };
 }
 
 /** From panel or background to one frame of a page. */
 export interface FrameMessages {
   find: { ask: { readonly step: Step; readonly subject: string | null }; answer: readonly NavigationHit[] };
+  /** Frame what a person has to click, by child indexes from the document element; null takes the frame away. */
+  point: { ask: { readonly path: readonly number[] | null }; answer: { readonly shown: boolean } };
   /** Scroll to and outline the control of a rule, if this frame shows it. */
   spotlight: { ask: { readonly rule: RuleId }; answer: { readonly shown: boolean } };
   /** The record changed by a person's word: judge again over it. */
   record: { ask: { readonly record: ServerRecord }; answer: null };
+  /** Take all marks off the page, or put them back. */
+  pause: { ask: { readonly paused: boolean }; answer: null };
 }
 
 export type Messages = PageMessages & PanelMessages & FrameMessages;
