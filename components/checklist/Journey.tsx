@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../utils/i18n/t.ts';
 import { ClickPath } from './ClickPath.tsx';
-import type { JourneyView } from './model.ts';
+import type { JourneyView } from './journey-view.ts';
 
 /** The question before unsaved edits are left. It takes the focus: it stands between a press and its effect. */
 function Asking({ onAnswer }: { readonly onAnswer: (leave: boolean) => void }) {
@@ -45,6 +45,15 @@ export function Journey({
             ? t('panel.journey.going', [screen])
             : t('panel.journey.step', [screen, journey.step])}
         </p>
+      );
+    case 'person':
+      return (
+        <div class="journey journey-person" role="status">
+          <p>{t('panel.journey.person', [journey.step, screen])}</p>
+          <button type="button" class="quiet" onClick={() => onAnswer(false)}>
+            {t('panel.journey.stop')}
+          </button>
+        </div>
       );
     case 'arrived':
       return <p class="journey journey-arrived">{t('panel.journey.arrived', [screen])}</p>;

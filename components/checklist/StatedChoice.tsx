@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks';
 import { t } from '../../utils/i18n/t.ts';
 import type { SettingValue } from '../../utils/screens/settings.ts';
+import { useId } from '../ui/use-id.ts';
 import type { StatedField } from './model.ts';
 
 interface Choice {
@@ -8,18 +8,8 @@ interface Choice {
   readonly value: SettingValue;
 }
 
-/** A row whose address nobody gave: enough to know that the list is not empty, never enough to pass. */
-const someEntry: SettingValue = [
-  { address: '?', switches: { smtp: null, authBypass: null }, builtIn: false },
-];
-
-const choicesOf = ({ kind, subjects }: StatedField): readonly Choice[] => {
-  if (kind === 'entries') {
-    return [
-      { label: t('panel.stated.empty'), value: [] },
-      { label: t('panel.stated.hasEntries'), value: someEntry },
-    ];
-  }
+const choicesOf = ({ kind, subjects, choices }: StatedField): readonly Choice[] => {
+  if (kind === 'choice') return choices ?? [];
   const every = kind === 'domains' || subjects.length > 1;
   return [
     { label: every ? t('panel.stated.onEverywhere') : t('panel.stated.on'), value: true },

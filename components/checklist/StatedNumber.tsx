@@ -1,6 +1,7 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/t.ts';
 import type { SettingValue } from '../../utils/screens/settings.ts';
+import { useId } from '../ui/use-id.ts';
 import type { StatedField } from './model.ts';
 
 /** A whole number, or that it is switched off where the screen has a box for that. */
@@ -30,8 +31,14 @@ export function StatedNumber({
         class="short"
         value={text}
         disabled={off}
+        aria-describedby={field.hint ? `${id}hint` : undefined}
         onInput={(event) => tell(event.currentTarget.value, off)}
       />
+      {field.hint && (
+        <p class="hint" id={`${id}hint`}>
+          {field.hint}
+        </p>
+      )}
       {field.canBeOff && (
         <label class="choice">
           <input

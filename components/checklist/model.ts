@@ -3,7 +3,8 @@ import type { Attestation, Outcome, RuleId, Severity, Waiver } from '../../utils
 import type { RuleWords } from '../../utils/baseline/words.ts';
 import type { Confidence, Coverage, Method, Subject } from '../../utils/screens/reading.ts';
 import type { Generation, ScreenId } from '../../utils/screens/screen.ts';
-import type { SettingId, SettingValue } from '../../utils/screens/settings.ts';
+import type { AccessSwitch, SettingId, SettingValue } from '../../utils/screens/settings.ts';
+import type { Target } from './journey-view.ts';
 
 /**
  * What the panel draws, built by its entry page from the tab, the store and the words. Every text here may come
@@ -27,10 +28,18 @@ export interface StatedField {
   /** One reading is written for each; one without a subject when there are none. */
   readonly subjects: readonly Subject[];
   /** `domains`: nobody has seen all of them, so the names are asked for as well. */
-  readonly kind: 'number' | 'boolean' | 'entries' | 'domains';
+  readonly kind: 'number' | 'boolean' | 'entries' | 'domains' | 'choice' | 'text' | 'names' | 'services';
   /** The setting's name on its screen; null: the form's own words say enough. */
   readonly label: string | null;
   readonly canBeOff: boolean;
+  /** Where to look, or what counts, when the label does not say it. */
+  readonly hint?: string;
+  /** For `entries`: the columns of the list that matter, with their heads. None: to stand on it is enough. */
+  readonly switches?: readonly { readonly key: AccessSwitch; readonly label: string }[];
+  /** For `entries`: the product ships rows of its own, which are no entries as long as nothing is on for them. */
+  readonly shipsRows?: boolean;
+  /** For `choice`: the options as SmarterMail words them, and the value each is kept as. */
+  readonly choices?: readonly { readonly label: string; readonly value: string }[];
 }
 
 export interface StatedValue {
@@ -61,6 +70,9 @@ export interface FindingView {
   readonly reason: string | null;
   readonly notes: readonly string[];
   readonly readAt: string | null;
+  /** Of a statement: who said it, and the last moment it stands. */
+  readonly statedBy: string | null;
+  readonly until: string | null;
   readonly stale: boolean;
   readonly coverage: Coverage | null;
   readonly unsaved: boolean;
@@ -70,6 +82,13 @@ export interface FindingView {
   readonly screen: ScreenId | null;
   /** Empty: nothing a person could state here. */
   readonly stated: readonly StatedField[];
+}
+
+/** What a setting was before its last change. `of`: which domain or box, where a rule judges several. */
+export interface UndoView {
+  readonly of: string | null;
+  readonly text: string;
+  readonly readAt: string;
 }
 
 export interface RuleView {
@@ -92,11 +111,57 @@ export interface RuleView {
   readonly unsaved: boolean;
   /** Something is left to do: what the filter "To do" shows. */
   readonly toDo: boolean;
+  /** How a person has dealt with all that is not in order. The outcome stays what was judged. */
+  readonly handled: 'accepted' | 'attested' | null;
+  readonly undo: readonly UndoView[];
+  /** The vendor's page that says which version is the newest. Opened by a person's click alone. */
+  readonly download: string | null;
 }
 
 export interface SectionView {
   readonly screen: ScreenId | null;
   readonly rules: readonly RuleView[];
+}
+
+/** `relay.effective`: it stands before everything else, in no section and no group. */
+export interface LeadView {
+  readonly rule: RuleView;
+  /** The answer to its question, and below it what is missing for a whole one. */
+  readonly answer: readonly string[];
+}
+
+export type PlanGroupKey =
+  | 'compromise-first'
+  | 'safe-now'
+  | 'look-first'
+  | 'announce-first'
+  | 'maintenance-window'
+  /** After the plan: no verdict yet, answered for by a person, in order or not applicable. */
+  | 'open'
+  | 'handled'
+  | 'settled';
+
+export interface PlanItem {
+  readonly view: RuleView;
+  /** Settled by the fix of the item before it. */
+  readonly follows: boolean;
+}
+
+export interface PlanGroupView {
+  readonly key: PlanGroupKey;
+  /** What to do before the first of its items, whether there is one or not. */
+  readonly first: readonly string[];
+  readonly items: readonly PlanItem[];
+}
+
+/** The two questions that the whitelist's verdicts hang on. */
+export interface ContextView {
+  /** The whitelist's own addresses. */
+  readonly addresses: readonly string[];
+  /** Null: not answered. */
+  readonly gateways: readonly string[] | null;
+  readonly webSites: boolean | null;
+  readonly open: boolean;
 }
 
 export type CountKey = Outcome | 'accepted' | 'attested';
@@ -112,13 +177,20 @@ export type NoticeView =
       readonly seen: string;
     }
   | { readonly kind: 'not-written'; readonly code: string }
-  | { readonly kind: 'not-settings' };
+  | { readonly kind: 'not-settings' }
+  /** Nothing of this server was ever read, and its page cannot be told to be an administrator's. */
+  | { readonly kind: 'not-readable' };
 
 export interface ChecklistView {
   readonly kind: 'checklist';
   readonly server: ServerView;
   readonly counts: CountsView;
+  readonly lead: LeadView | null;
   readonly sections: readonly SectionView[];
+  readonly plan: readonly PlanGroupView[];
+  readonly context: ContextView | null;
+  /** A person hid the marks of this tab. */
+  readonly paused: boolean;
   readonly notices: readonly NoticeView[];
 }
 
@@ -131,44 +203,31 @@ export type Closed =
   | 'private'
   | 'mailbox'
   | 'no-record'
-  | 'not-administrator';
+  | 'not-administrator'
+  /** SmarterMail after sign-in, but nothing tells whose page it is: a person may. */
+  | 'not-recognised';
 
 export type PanelView =
   | ChecklistView
   | { readonly kind: 'login'; readonly server: ServerView; readonly notices: readonly NoticeView[] }
   | { readonly kind: 'closed'; readonly why: Closed; readonly notices: readonly NoticeView[] };
 
-/** A journey belongs to the button that started it: `from` is a rule id or a finding's key. */
-export type JourneyView =
-  | { readonly kind: 'asking'; readonly from: string; readonly screen: ScreenId }
-  | { readonly kind: 'going'; readonly from: string; readonly screen: ScreenId; readonly step: string | null }
-  | { readonly kind: 'arrived'; readonly from: string; readonly screen: ScreenId }
-  | {
-      readonly kind: 'failed';
-      readonly from: string;
-      readonly screen: ScreenId;
-      /** Null: no way to this screen is known. */
-      readonly step: string | null;
-      readonly path: readonly string[];
-    };
-
-export interface Target {
-  readonly from: string;
-  readonly rule: RuleId;
-  readonly screen: ScreenId;
-  /** A domain's name; null: the screen has no subject. */
-  readonly subject: string | null;
-}
-
 export interface PanelActions {
   goTo(target: Target): void;
-  /** Answers the question about unsaved edits. */
+  /** The tab's pages are an administrator's: the checklist opens, to be filled in by hand. */
+  begin(): void;
+  /** Answers the question about unsaved edits, or with false gives up waiting for a click. */
   answer(leave: boolean): void;
   state(answer: StatedAnswer): void;
   /** What was read as `likely` is as it was read: it stands from now on, until the usual day. */
   confirm(finding: FindingView, by: string): void;
   attest(finding: FindingView, by: string): void;
   waive(finding: FindingView, waiver: Waiver | null): void;
+  /** Answers to the questions about the whitelist; `null`: not sure. */
+  answerContext(gateways: readonly string[], webSites: boolean | null): void;
+  /** Not now: the questions are not put again by themselves. */
+  putOffContext(): void;
+  pauseMarks(paused: boolean): void;
   exportReport(): void;
   openReport(): void;
   openOptions(): void;

@@ -2,30 +2,54 @@ import type { Messages } from '../../utils/audit/protocol.ts';
 import type { ServerRecord } from '../../utils/audit/record.ts';
 import type { RuleId } from '../../utils/baseline/finding.ts';
 import type { Channel } from '../../utils/extension/messages.ts';
-import { englishLabels } from '../../utils/screens/labels/labels.ts';
+import type { LabelCatalogue } from '../../utils/screens/labels/labels.ts';
+import { elementAt } from '../../utils/smartermail/element-at.ts';
 import type { PageCard } from '../page-card/slot.ts';
 
 interface Input {
   readonly document: Document;
   readonly signal: AbortSignal;
   readonly messages: Channel<Messages>;
+  readonly labels: LabelCatalogue;
   /** Where words of a click path stand is asked for only under way. */
   readonly pageCard: () => Promise<PageCard>;
   spotlight(rule: RuleId): boolean;
+  /** Frames an element until it is told otherwise; null takes the frame away. */
+  point(target: Element | null): void;
   record(record: ServerRecord): void;
+  pause(paused: boolean): void;
 }
 
 /** What the panel may ask of a frame: where a step's words stand, to show a rule's control, to judge again. */
-export const answerPanel = ({ document, signal, messages, pageCard, spotlight, record }: Input): void =>
+export const answerPanel = ({
+  document,
+  signal,
+  messages,
+  labels,
+  pageCard,
+  spotlight,
+  point,
+  record,
+  pause,
+}: Input): void =>
   messages.listen(
     {
       async find({ step, subject }) {
         const { findNavigation } = await pageCard();
-        return findNavigation(document, step, subject, englishLabels);
+        return findNavigation(document, step, subject, labels);
+      },
+      point({ path }) {
+        const target = path && elementAt(document, path);
+        point(target);
+        return { shown: target !== null };
       },
       spotlight: ({ rule }) => ({ shown: spotlight(rule) }),
       record: ({ record: next }) => {
         record(next);
+        return null;
+      },
+      pause: ({ paused }) => {
+        pause(paused);
         return null;
       },
     },

@@ -5,15 +5,21 @@ import type { Messages } from '../../utils/audit/protocol.ts';
 import type { Finding, RuleId } from '../../utils/baseline/finding.ts';
 import type { RuleWords } from '../../utils/baseline/words.ts';
 import type { Channel } from '../../utils/extension/messages.ts';
+import type { Caution } from '../../utils/marks/cautions.ts';
 import { lateCard } from '../../utils/marks/late-card.ts';
+import { lateCautions } from '../../utils/marks/late-cautions.ts';
 import type { Mark } from '../../utils/marks/mark.ts';
 import { createMarks } from '../../utils/marks/marks.ts';
 import { createOverlay, type Overlay } from '../../utils/marks/overlay.ts';
+import { spotlightOn } from '../../utils/marks/spotlight.ts';
 import { type Reading, readingKey } from '../../utils/screens/reading.ts';
 import type { Generation } from '../../utils/screens/screen.ts';
 import type { Sighting } from '../../utils/smartermail/read-document.ts';
 import { type PageCard, pageCardLoader } from '../page-card/slot.ts';
 import { drawnOutcomes, type Placed } from './place-findings.ts';
+
+/** As long as a journey waits for a person's click. */
+const pointedFor = 120_000;
 
 interface Input {
   readonly document: Document;
@@ -27,6 +33,12 @@ export interface PageDrawing {
   /** What is drawn only on demand; asked for once. */
   readonly pageCard: () => Promise<PageCard>;
   show(placed: readonly Placed[], sightings: readonly Sighting[], unsaved: readonly Reading[]): void;
+  /** Words of caution beside dangerous buttons. */
+  caution(cautions: readonly Caution[]): void;
+  /** Takes all of it off the page, and puts it back. */
+  pause(paused: boolean): void;
+  /** Frames what a person has to click; null takes the frame away. */
+  point(target: Element | null): void;
   /** True when this frame shows a control of the rule. */
   spotlight(rule: RuleId): boolean;
 }
@@ -57,6 +69,7 @@ const createWords = (messages: Channel<Messages>, arrived: () => void) => {
 
 /** Draws the findings of a document: attributes and badges through `marks`, with the rules' words when they arrive. */
 export const createDrawing = ({ document, signal, messages, generation }: Input): PageDrawing => {
+  let pointed: AbortController | null = null;
   const overlay = createOverlay(document, signal, overlayStyles);
   let placed: readonly Placed[] = [];
   let failing: ReadonlySet<Element> = new Set();
@@ -78,6 +91,8 @@ export const createDrawing = ({ document, signal, messages, generation }: Input)
     ({ rules: [rule] }) => rule && openChecklist(rule),
   );
   const marks = createMarks(overlay, signal, { drawing: overlayDrawing, findings: findingsOf, card });
+
+  const cautions = lateCautions(async () => (await pageCard()).createCautions(overlay, signal));
 
   const sentenceOf = (findings: readonly Finding[]): string =>
     findings
@@ -134,6 +149,16 @@ export const createDrawing = ({ document, signal, messages, generation }: Input)
           ),
         ),
       ]);
+    },
+    caution: cautions.show,
+    pause(paused) {
+      marks.hideAll(paused);
+      cautions.hideAll(paused);
+    },
+    point(target) {
+      pointed?.abort();
+      pointed = new AbortController();
+      if (target) spotlightOn(overlay, AbortSignal.any([signal, pointed.signal]), target, pointedFor);
     },
     spotlight(rule) {
       const found = placed.find(

@@ -1,12 +1,12 @@
 import { judgePage } from '../../utils/audit/judge-page.ts';
 import type { Answer, Messages } from '../../utils/audit/protocol.ts';
 import type { Role } from '../../utils/audit/record.ts';
-import { shippedAdvisories } from '../../utils/baseline/advisories.ts';
 import { rules } from '../../utils/baseline/rules/index.ts';
 import type { Channel, Reply } from '../../utils/extension/messages.ts';
-import { englishLabels } from '../../utils/screens/labels/labels.ts';
 import { type Reading, readingKey } from '../../utils/screens/reading.ts';
 import type { ScreenId } from '../../utils/screens/screen.ts';
+import { findCautions } from '../../utils/smartermail/find-cautions.ts';
+import { learnGeneration } from '../../utils/smartermail/generation.ts';
 import type { Product } from '../../utils/smartermail/product.ts';
 import { readDocument, type Sighting } from '../../utils/smartermail/read-document.ts';
 import { roleOf } from '../../utils/smartermail/role.ts';
@@ -41,6 +41,12 @@ const administratorsOnly: ReadonlySet<ScreenId> = new Set<ScreenId>([
   'blacklist',
   'smtpAuthBypass',
   'administratorEditor',
+  'administrators',
+  'logSettings',
+  'smtpIn',
+  'abuseDetection',
+  'services',
+  'selfDiagnostic',
 ]);
 
 const roleWith = (role: Role, sightings: readonly Sighting[]): Role =>
@@ -68,10 +74,10 @@ export const startSession = async (input: SessionInput): Promise<void> => {
   run(input, hello.value);
 };
 
-const run = (
-  { document, product, messages, signal, outlived }: SessionInput,
-  hello: Answer<'hello'>,
-): void => {
+const run = (input: SessionInput, hello: Answer<'hello'>): void => {
+  const { document, messages, signal, outlived } = input;
+  const { labels, advisories } = hello;
+  let { product } = input;
   let { record } = hello;
   let sightings: readonly Sighting[] = [];
   let told = '';
@@ -83,6 +89,7 @@ const run = (
 
   const drawing = createDrawing({ document, signal, messages, generation });
   const { overlay, pageCard } = drawing;
+  drawing.pause(hello.paused);
   const observeSaves = createSaveObserver({ document, signal, messages });
   const followed = followEdits({
     document,
@@ -103,7 +110,7 @@ const run = (
     for (const reading of followed.edits.saved) remembered.set(readingKey(reading), reading);
     const saved = [...remembered.values()];
     const screens = sightings.map(({ screen }) => screen);
-    const conditions = { advisories: shippedAdvisories, now: now() };
+    const conditions = { advisories, now: now() };
     const verdict = judgePage(
       document.location.origin,
       record,
@@ -115,6 +122,7 @@ const run = (
       sightings,
       unsaved,
     );
+    drawing.caution(role === 'administrator' ? findCautions(document, labels) : []);
     return verdict.failing;
   };
 
@@ -122,7 +130,8 @@ const run = (
     if (watching.signal.aborted || outlived()) return;
     const seen = roleOf(document);
     const open = seen === 'mailbox' || seen === 'login';
-    const read = open ? [] : readDocument(document, { generation, labels: englishLabels, now: now() });
+    if (!open) product = learnGeneration(product, document, labels);
+    const read = open ? [] : readDocument(document, { generation, labels, now: now() });
     const role = roleWith(seen, read);
     sightings = role === 'administrator' ? read : [];
     followed.note(sightings);
@@ -143,7 +152,7 @@ const run = (
       unsaved,
       ...(domain ? { domain } : {}),
     };
-    const news = JSON.stringify([frame, saved, failing], (key, value) =>
+    const news = JSON.stringify([frame, saved, failing, product.generation], (key, value) =>
       key === 'readAt' ? undefined : value,
     );
     if (news === told) return;
@@ -176,8 +185,11 @@ const run = (
     document,
     signal,
     messages,
+    labels,
     pageCard,
     spotlight: drawing.spotlight,
+    point: drawing.point,
+    pause: drawing.pause,
     record: (next) => {
       record = next;
       look();
@@ -189,6 +201,6 @@ const run = (
       product.hostname,
       ...sightings.map(({ subject }) => subject?.key ?? null),
     ].filter((name) => name !== null);
-  startMeters({ document, signal, messages, overlay, pageCard, names });
+  startMeters({ document, signal, messages, labels, overlay, pageCard, names });
   observe();
 };
