@@ -1,10 +1,10 @@
-import { legacyManifest } from '../simulators/legacy/manifest.ts';
+import { legacyManifests } from '../simulators/legacy/manifest.ts';
 import { onlyReadings, openAlone, reported, screensIn } from './support/alone.ts';
 import { expectReadings } from './support/expect-readings.ts';
 import { expect, test } from './support/simulated-test.ts';
 import { startVaried } from './support/varied-legacy.ts';
 
-const pages = legacyManifest.filter(({ readings }) => readings.length > 0);
+const pages = legacyManifests.L5.filter(({ readings }) => readings.length > 0);
 
 /** No id, wrapper or order of the administration pages is known: none of them may matter. */
 for (const seed of [1, 2, 3, 4]) {

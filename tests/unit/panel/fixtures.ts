@@ -27,6 +27,8 @@ export const findingView = (part: Partial<FindingView> = {}): FindingView => ({
   reason: null,
   notes: [],
   readAt,
+  statedBy: null,
+  until: null,
   stale: false,
   coverage: null,
   unsaved: false,
@@ -51,6 +53,9 @@ export const ruleView = (part: Partial<RuleView> = {}): RuleView => ({
   clickPath: ['Security', 'Advanced Settings', 'Password Requirements'],
   unsaved: false,
   toDo: true,
+  handled: null,
+  undo: [],
+  download: null,
   ...part,
 });
 
@@ -80,7 +85,11 @@ export const checklistView = (
     accepted: 0,
     attested: 1,
   },
+  lead: null,
   sections: [{ screen: 'passwordRequirements', rules }],
+  plan: [{ key: 'announce-first', first: [], items: rules.map((view) => ({ view, follows: false })) }],
+  context: null,
+  paused: false,
   notices: [],
   ...part,
 });
@@ -95,11 +104,15 @@ export function recorder(): { readonly actions: PanelActions; readonly calls: [s
     };
   const actions: PanelActions = {
     goTo: note('goTo'),
+    begin: note('begin'),
     answer: note('answer'),
     state: note('state'),
     confirm: note('confirm'),
     attest: note('attest'),
     waive: note('waive'),
+    answerContext: note('answerContext'),
+    putOffContext: note('putOffContext'),
+    pauseMarks: note('pauseMarks'),
     exportReport: note('exportReport'),
     openReport: note('openReport'),
     openOptions: note('openOptions'),

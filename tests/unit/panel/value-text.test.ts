@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { valueText } from '../../../entrypoints/sidepanel/view/value-text.ts';
+import { valueText, valueTextOf } from '../../../entrypoints/sidepanel/view/value-text.ts';
 
 describe('values in words', () => {
   it.each([
@@ -7,6 +7,7 @@ describe('values in words', () => {
     ['off', 'Off'],
     ['none', 'None'],
     ['empty', 'Empty'],
+    ['blockingRule', 'A rule that blocks'],
     ['5', '5'],
     ['L5', 'SmarterMail 5 or 6, classic interface'],
     ['>= 8', '8 or more'],
@@ -15,7 +16,15 @@ describe('values in words', () => {
     ['2026-01-08', '8 Jan 2026'],
     ['>= 2026-08-27', '27 Aug 2026 or later'],
     ['authBypass smtp', 'SMTP Auth Bypass, SMTP'],
+    ['50/5/60', '50 connections in 5 minutes, blocked for 60 minutes'],
+    [
+      '30/5/10, ?/5/?',
+      '30 connections in 5 minutes, blocked for 10 minutes; ? connections in 5 minutes, blocked for ? minutes',
+    ],
     ['pop? smtp', 'POP (could not read), SMTP'],
+    ['60/5/30', '60 connections in 5 minutes, blocked for 30 minutes'],
+    ['?/?/?', 'A rule that blocks'],
+    ['?/?/?, ?/?/?', 'A rule that blocks'],
   ])('%s', (value, text) => {
     expect(valueText(value)).toBe(text);
   });
@@ -26,6 +35,20 @@ describe('values in words', () => {
       expect(valueText(value)).toContain(value.replace('>= ', ''));
     },
   );
+
+  it.each([
+    ['anyone', 'Anyone'],
+    ['local-sender', 'Anyone who claims a local sender'],
+    ['addresses', 'Some addresses'],
+    ['nobody', 'Nobody known'],
+    ['constructor', 'constructor'],
+  ])('of who can send without a password: %s', (value, text) => {
+    expect(valueTextOf('relay.effective')(value)).toBe(text);
+  });
+
+  it.each(['off', 'smtp', 'nobody', '3/5'])('takes an administrator called "%s" by that name', (name) => {
+    expect(valueTextOf('admin.username')(name)).toBe(name);
+  });
 
   it('says nothing of nothing', () => {
     expect(valueText(null)).toBeNull();

@@ -8,6 +8,7 @@ const around = (host: string, ...names: string[]) => contextWords([...productWor
 const options = (words: readonly string[], rater: Rater = zxcvbn) => ({
   rater,
   words,
+  usernames: [],
   pause: async () => {},
   signal: new AbortController().signal,
 });
@@ -56,7 +57,28 @@ describe('passwords that hold', () => {
     'correcthorsebatterystaple',
     'lamp-fiord-unseen-quartz-wedge',
   ])('rates %s 4, with no reason against it', async (text) => {
-    expect(await rated(text)).toEqual({ score: 4, reason: 'none', length: text.length });
+    expect(await rated(text)).toMatchObject({ score: 4, reason: 'none', length: text.length });
+  });
+});
+
+/** Characters that can be typed, by a generator that always gives the same. */
+function* randomTexts(length: number, seed: number): Generator<string> {
+  let state = seed;
+  for (;;) {
+    yield Array.from({ length }, () => {
+      state = (state * 48_271) % 2_147_483_647;
+      return String.fromCharCode(33 + (state % 94));
+    }).join('');
+  }
+}
+
+describe('random passwords of 20 characters', () => {
+  it('are rated 4, whichever they are, with no reason against them', async () => {
+    const texts = randomTexts(20, 20_261_125);
+    for (let count = 0; count < 60; count += 1) {
+      const text = String(texts.next().value);
+      expect([text, await rated(text)]).toMatchObject([text, { score: 4, reason: 'none', length: 20 }]);
+    }
   });
 });
 
@@ -84,7 +106,7 @@ describe('strange input', () => {
   });
 
   it('says that nothing is wrong with nothing', async () => {
-    expect(await rated('')).toEqual({ score: 0, reason: 'none', length: 0 });
+    expect(await rated('')).toMatchObject({ score: 0, reason: 'none', length: 0 });
   });
 });
 
@@ -94,6 +116,7 @@ describe('its bounds', () => {
     const steps: string[] = [];
     const rating = await rate('A long one, with Ünusual letters and 2026 mail', {
       words: around('mail.acme.test'),
+      usernames: [],
       rater: (text, inputs) => {
         steps.push('call');
         return zxcvbn(text, inputs);

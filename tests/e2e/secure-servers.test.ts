@@ -1,0 +1,112 @@
+import type { Page } from '@playwright/test';
+import type { Generation } from '../../utils/screens/screen.ts';
+import type { ModernGeneration } from '../simulators/modern/options.ts';
+import { secureState } from '../simulators/secure-state.ts';
+import { attest } from './support/article-walk.ts';
+import { withOutcome } from './support/by-hand.ts';
+import { press } from './support/modern-controls.ts';
+import { ruleIn, subjectOutcomesIn } from './support/panel.ts';
+import { lookAt, stopsOf } from './support/secure-tour.ts';
+import { expect, type Servers, test } from './support/simulated-test.ts';
+import { signedIn, signInLegacy, signInModern } from './support/visit.ts';
+
+interface Server {
+  readonly generation: Generation;
+  readonly start: (servers: Servers) => ReturnType<Servers['legacy']>;
+  readonly signIn: (page: Page) => Promise<void>;
+  readonly failing: readonly string[];
+  readonly askedOfPerson: readonly string[];
+}
+
+const strength = 'admin.password_strength';
+const factoryLogin = 'admin.default_credentials';
+
+const legacy = (generation: 'L5' | 'L7'): Server => ({
+  generation,
+  start: (servers) => servers.legacy({ generation, state: secureState(generation) }),
+  signIn: signInLegacy,
+  failing: ['version.age', 'version.eol_branch'],
+  askedOfPerson: [factoryLogin, strength],
+});
+
+/** From 16.x on a server is only as secure as its build, so each runs the newest one. */
+const modern = (generation: ModernGeneration, version = '100.0.9777'): Server => ({
+  generation,
+  start: (servers) =>
+    servers.modern({ generation, state: secureState(generation), version, delaysMs: [20, 60, 40] }),
+  signIn: signInModern,
+  failing: [],
+  askedOfPerson: [strength],
+});
+
+const everyServer: Readonly<Record<string, Server>> = {
+  L5: legacy('L5'),
+  L7: legacy('L7'),
+  M16: modern('M16'),
+  'M16 in a build of its own time': {
+    ...modern('M16', '100.0.6919'),
+    failing: ['version.2026_later', 'version.age', 'version.kev_2026', 'version.legacy_2019'],
+    askedOfPerson: [factoryLogin, strength],
+  },
+  M100: modern('M100'),
+  M100n: modern('M100n'),
+};
+
+/** Marks and badges of what is wrong, or asked, or could not be read. */
+const faults = ['fail', 'review', 'unknown']
+  .flatMap((outcome) => [`[data-palisade-outcome="${outcome}"]`, `[data-outcome="${outcome}"]`])
+  .join(',');
+
+const countIn = (panel: Page, outcome: string) => panel.locator(`[data-count="${outcome}"]`);
+
+for (const [name, one] of Object.entries(everyServer)) {
+  test(`nothing is at fault on a server secure from the start: ${name}`, async ({ servers, chromium }) => {
+    test.setTimeout(120_000);
+    const { generation, start, signIn, failing, askedOfPerson } = one;
+    const visit = await signedIn(chromium, await start(servers), signIn);
+    const { page, panel, server } = visit;
+    await press(panel, 'By screen');
+
+    for (const stop of stopsOf(generation)) {
+      await test.step(`${stop.screen} ${stop.domain ?? ''}`, async () => {
+        await lookAt(visit, stop);
+        await expect.poll(() => withOutcome(panel, 'fail')).toEqual(failing);
+        for (const frame of page.frames()) await expect(frame.locator(faults)).toHaveCount(0);
+      });
+    }
+    const questions = panel.locator('[data-context="questions"]');
+    if (secureState(generation).whitelist.length > 0) {
+      await panel.getByLabel('No', { exact: true }).check();
+      await press(panel, 'Save answers');
+    }
+    await expect(questions).toHaveCount(0);
+
+    await test.step('nothing is open, and no question is left but what only a person can answer', async () => {
+      await expect.poll(() => withOutcome(panel, 'unknown', 'not-checked')).toEqual([]);
+      expect(await withOutcome(panel, 'fail')).toEqual(failing);
+      expect(await withOutcome(panel, 'review')).toEqual(askedOfPerson);
+      expect(await subjectOutcomesIn(panel, 'domain.require_smtp_auth.each')).toMatchObject({
+        'example.com': 'pass',
+        'example.org': 'pass',
+        'placeholder.example': 'not-applicable',
+      });
+      const lead = panel.locator('[data-rule]').first();
+      await expect(lead).toHaveAttribute('data-rule', 'relay.effective');
+      await expect(lead).toHaveAttribute('data-outcome', 'pass');
+      await expect(lead).toContainText('Nobody known.');
+    });
+    await test.step('with which the work is done', async () => {
+      for (const rule of askedOfPerson) await attest(ruleIn(panel, rule), 'Kim');
+      await expect(countIn(panel, 'attested')).toHaveText('1');
+      for (const outcome of ['review', 'unknown', 'not-checked']) {
+        await expect(countIn(panel, outcome)).toHaveText('0');
+      }
+      await expect(countIn(panel, 'fail')).toHaveText(failing.length > 0 ? '1' : '0');
+      await press(panel, 'Work plan');
+      await expect(
+        panel.locator('[data-plan]:not([data-plan="settled"]):not([data-plan="handled"])'),
+      ).toHaveCount(failing.length > 0 ? 1 : 0);
+      expect(server.state.saves).toBe(0);
+    });
+  });
+}
