@@ -20,6 +20,13 @@ export default defineConfig({
     default_locale: 'en',
     content_security_policy: { extension_pages: extensionPages },
     action: { default_title: '__MSG_extension_action__' },
+    commands: {
+      'toggle-marks': {
+        // Each browser keeps some keys to itself, and gives out no key at all then without a word.
+        suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+P' : 'Alt+Shift+M' },
+        description: '__MSG_extension_toggleMarks__',
+      },
+    },
     ...(browser === 'firefox'
       ? {
           permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],

@@ -2,12 +2,14 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openBooks } from '../utils/audit/books.ts';
 import { createPageDesk } from '../utils/audit/page-desk.ts';
 import { createPanelDesk } from '../utils/audit/panel-desk.ts';
+import { createPauseDesk } from '../utils/audit/pause-desk.ts';
 import type { FrameMessages, Messages } from '../utils/audit/protocol.ts';
 import { refuse } from '../utils/audit/refuse.ts';
 import { focusKey, type Visitor } from '../utils/audit/tabs.ts';
 import { passesGate } from '../utils/extension/access.ts';
 import { showBadge } from '../utils/extension/badge.ts';
 import { clock } from '../utils/extension/clock.ts';
+import { followCommand } from '../utils/extension/commands.ts';
 import { inject, isInjectedScript } from '../utils/extension/inject.ts';
 import { channel, frameAnswers } from '../utils/extension/messages.ts';
 import { language, packagedJson } from '../utils/extension/package.ts';
@@ -40,6 +42,10 @@ export default defineBackground(() => {
   const books = openBooks(ports);
   const pages = createPageDesk(ports, books);
   const panels = createPanelDesk(ports, books);
+  const pauses = createPauseDesk(
+    (tabId, frameId, paused) => sendToFrame(tabId, frameId, 'pause', { paused }),
+    books,
+  );
 
   /** The frame that sent it, once its origin has passed the same gate as in the page. */
   const visitor = async ({ tab, origin, frameId, documentId }: Sender): Promise<Visitor> =>
@@ -81,10 +87,14 @@ export default defineBackground(() => {
       configure: fromPanel(panels.configure),
       forget: fromPanel(panels.forget),
       look: fromPanel(panels.look),
+      pauseMarks: fromPanel(pauses.pauseMarks),
     },
     new AbortController().signal,
   );
   openFromToolbar();
-  followClosedTabs((tabId) => void pages.closed(tabId).catch(() => undefined));
+  followCommand('toggle-marks', (tabId) => void pauses.toggle(tabId).catch(() => undefined));
+  followClosedTabs((tabId) => {
+    void Promise.allSettled([pages.closed(tabId), pauses.closed(tabId)]);
+  });
   void closeToContentScripts();
 });

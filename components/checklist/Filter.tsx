@@ -1,4 +1,5 @@
 import { t } from '../../utils/i18n/t.ts';
+import { Segments } from './Segments.tsx';
 
 /** All rules, or only those with something left to do. */
 export function Filter({
@@ -9,14 +10,14 @@ export function Filter({
   readonly onChange: (toDoOnly: boolean) => void;
 }) {
   return (
-    <fieldset class="filter">
-      <legend class="visually-hidden">{t('panel.filter.title')}</legend>
-      <button type="button" aria-pressed={!toDoOnly} onClick={() => onChange(false)}>
-        {t('panel.filter.all')}
-      </button>
-      <button type="button" aria-pressed={toDoOnly} onClick={() => onChange(true)}>
-        {t('panel.filter.toDo')}
-      </button>
-    </fieldset>
+    <Segments
+      title={t('panel.filter.title')}
+      segments={[
+        { value: 'all', label: t('panel.filter.all') },
+        { value: 'to-do', label: t('panel.filter.toDo') },
+      ]}
+      chosen={toDoOnly ? 'to-do' : 'all'}
+      onChoose={(value) => onChange(value === 'to-do')}
+    />
   );
 }

@@ -6,7 +6,9 @@ import type { PanelTools } from './panel-context.ts';
 import { StatedForm } from './StatedForm.tsx';
 import { WaiverForm } from './WaiverForm.tsx';
 
-const open = ({ outcome }: FindingView): boolean => outcome === 'fail' || outcome === 'review';
+/** A fault that nobody has answered for. To confirm a guess is no answer. */
+const open = ({ outcome, attestation, confidence }: FindingView): boolean =>
+  outcome === 'fail' || (outcome === 'review' && (attestation === null || confidence === 'likely'));
 
 /** Read as `likely`, not yet confirmed by a person. */
 export const toConfirm = (finding: FindingView): boolean =>

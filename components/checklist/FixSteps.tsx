@@ -1,39 +1,75 @@
 import type { RuleWords } from '../../utils/baseline/words.ts';
 import { t } from '../../utils/i18n/t.ts';
+import { shortTime } from '../ui/dates.ts';
 import { ClickPath } from './ClickPath.tsx';
-import type { RuleView } from './model.ts';
+import type { RuleView, UndoView } from './model.ts';
+import { riskText } from './risk-text.ts';
 
-/** Message names know no hyphen. */
-const names = {
-  none: 'none',
-  users: 'users',
-  'mail-flow': 'mailFlow',
-  'lock-out': 'lockOut',
-} as const satisfies Record<RuleWords['fix']['risk'], string>;
+/** Under whatever heading the fix stands. */
+type Heading = 'h3' | 'h4';
 
-function Lines({ title, lines, ordered }: { title: string; lines: readonly string[]; ordered?: boolean }) {
+function Lines({
+  heading: Title,
+  title,
+  lines,
+  ordered = false,
+}: {
+  readonly heading: Heading;
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly ordered?: boolean;
+}) {
   if (lines.length === 0) return null;
   const items = lines.map((line) => <li key={line}>{line}</li>);
   return (
     <>
-      <h4>{title}</h4>
+      <Title>{title}</Title>
       {ordered ? <ol>{items}</ol> : <ul>{items}</ul>}
     </>
   );
 }
 
-function Words({ words, steps }: { readonly words: RuleWords; readonly steps: readonly string[] }) {
+const mostValues = 8;
+
+/** The values before the change, from the record. */
+const wasLines = (undo: readonly UndoView[]): readonly string[] => {
+  const lines = undo
+    .slice(0, mostValues)
+    .map(({ of, text, readAt }) =>
+      of === null
+        ? t('panel.fix.was', [text, shortTime(readAt)])
+        : t('panel.fix.wasOf', [of, text, shortTime(readAt)]),
+    );
+  const rest = undo.length - lines.length;
+  return rest > 0 ? [...lines, t('panel.fix.wasMore', rest)] : lines;
+};
+
+function Words({
+  words,
+  steps,
+  undo,
+  heading,
+}: {
+  readonly heading: Heading;
+  readonly words: RuleWords;
+  readonly steps: readonly string[];
+  readonly undo: readonly UndoView[];
+}) {
   const { fix } = words;
   return (
     <>
-      <p class={`risk risk-${fix.risk}`}>{t(`panel.risk.${names[fix.risk]}`)}</p>
+      <p class={`risk risk-${fix.risk}`}>{riskText(fix.risk)}</p>
       <p>{words.why}</p>
-      <Lines title={t('panel.fix.before')} lines={fix.before} />
-      <Lines title={t('panel.fix.steps')} lines={steps} ordered />
-      <Lines title={t('panel.fix.verify')} lines={fix.verify ? [fix.verify] : []} />
-      <Lines title={t('panel.fix.undo')} lines={fix.undo ? [fix.undo] : []} />
-      <Lines title={t('panel.fix.notice')} lines={fix.notice ? [fix.notice] : []} />
-      <Lines title={t('panel.fix.sources')} lines={words.sources} />
+      <Lines heading={heading} title={t('panel.fix.before')} lines={fix.before} />
+      <Lines heading={heading} title={t('panel.fix.steps')} lines={steps} ordered />
+      <Lines heading={heading} title={t('panel.fix.verify')} lines={fix.verify ? [fix.verify] : []} />
+      <Lines
+        heading={heading}
+        title={t('panel.fix.undo')}
+        lines={[...wasLines(undo), ...(fix.undo ? [fix.undo] : [])]}
+      />
+      <Lines heading={heading} title={t('panel.fix.notice')} lines={fix.notice ? [fix.notice] : []} />
+      <Lines heading={heading} title={t('panel.fix.sources')} lines={words.sources} />
     </>
   );
 }
@@ -41,15 +77,17 @@ function Words({ words, steps }: { readonly words: RuleWords; readonly steps: re
 /** The whole fix: what it may do to mail, what to look at before, the steps, the proof and the way back. */
 export function FixSteps({
   view,
+  heading: Title = 'h4',
 }: {
-  readonly view: Pick<RuleView, 'words' | 'steps' | 'screen' | 'clickPath'>;
+  readonly heading?: Heading;
+  readonly view: Pick<RuleView, 'words' | 'steps' | 'screen' | 'clickPath' | 'undo'>;
 }) {
   return (
     <div class="fix">
-      {view.words && <Words words={view.words} steps={view.steps} />}
+      {view.words && <Words heading={Title} words={view.words} steps={view.steps} undo={view.undo} />}
       {view.screen && (
         <>
-          <h4>{t('panel.path.title')}</h4>
+          <Title>{t('panel.path.title')}</Title>
           <ClickPath path={view.clickPath} />
         </>
       )}

@@ -1,36 +1,26 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/t.ts';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Checklist } from './Checklist.tsx';
 import { ClosedState } from './ClosedState.tsx';
-import { Counts } from './Counts.tsx';
-import { Filter } from './Filter.tsx';
 import { failure } from './Journey.tsx';
-import type { ChecklistView, FormDefaults, JourneyView, PanelActions, PanelView } from './model.ts';
+import type { FormDefaults, JourneyView, PanelActions, PanelView } from './model.ts';
 import { Notices } from './Notices.tsx';
 import { PanelToolsProvider } from './panel-context.ts';
-import { Section } from './Section.tsx';
 import { ServerHeader } from './ServerHeader.tsx';
-
-function Checklist({ view }: { readonly view: ChecklistView }) {
-  const [toDoOnly, setToDoOnly] = useState(false);
-  const nothing = toDoOnly && view.sections.every(({ rules }) => rules.every(({ toDo }) => !toDo));
-  return (
-    <>
-      <Counts counts={view.counts} />
-      <Filter toDoOnly={toDoOnly} onChange={setToDoOnly} />
-      {nothing && <p class="nothing">{t('panel.filter.nothing')}</p>}
-      {view.sections.map((section) => (
-        <Section key={section.screen ?? 'server'} section={section} toDoOnly={toDoOnly} />
-      ))}
-    </>
-  );
-}
+import type { ListOrder } from './ViewSwitch.tsx';
 
 function Footer({ view, actions }: { readonly view: PanelView; readonly actions: PanelActions }) {
   return (
     <footer class="footer">
       {view.kind === 'checklist' && (
         <>
+          {!view.paused && (
+            <button type="button" class="quiet" onClick={() => actions.pauseMarks(true)}>
+              {t('panel.marks.hide')}
+            </button>
+          )}
           <button type="button" class="quiet" onClick={() => actions.exportReport()}>
             {t('panel.report.save')}
           </button>
@@ -43,6 +33,17 @@ function Footer({ view, actions }: { readonly view: PanelView; readonly actions:
         {t('panel.options.open')}
       </button>
     </footer>
+  );
+}
+
+function Hidden({ onShow }: { readonly onShow: () => void }) {
+  return (
+    <Notice tone="plain">
+      <p>{t('panel.marks.hidden')}</p>
+      <button type="button" class="quiet" onClick={() => onShow()}>
+        {t('panel.marks.show')}
+      </button>
+    </Notice>
   );
 }
 
@@ -70,6 +71,7 @@ export function Panel({
   readonly defaults: FormDefaults;
   readonly actions: PanelActions;
 }) {
+  const [order, setOrder] = useState<ListOrder>('plan');
   return (
     <PanelToolsProvider value={{ actions, defaults, journey }}>
       <main class="panel" data-view={view.kind}>
@@ -81,7 +83,12 @@ export function Panel({
             <p>{t('panel.state.login')}</p>
           </section>
         )}
-        {view.kind === 'checklist' && <Checklist view={view} key={view.server.origin} />}
+        {view.kind === 'checklist' && (
+          <>
+            {view.paused && <Hidden onShow={() => actions.pauseMarks(false)} />}
+            <Checklist view={view} key={view.server.origin} order={order} onOrder={setOrder} />
+          </>
+        )}
         <Footer view={view} actions={actions} />
       </main>
       <LiveRegion text={announcement(view, journey)} />

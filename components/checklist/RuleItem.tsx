@@ -1,79 +1,120 @@
 import { useId } from 'preact/hooks';
 import { t } from '../../utils/i18n/t.ts';
 import { type Drawer, Drawers } from '../ui/Drawers.tsx';
-import { OutcomeMark } from '../ui/OutcomeMark.tsx';
-import { SeverityTag } from '../ui/SeverityTag.tsx';
 import { Evidence } from './Evidence.tsx';
 import { FindingActions } from './FindingActions.tsx';
 import { FixSteps } from './FixSteps.tsx';
 import { GoButton } from './GoButton.tsx';
 import { Journey } from './Journey.tsx';
 import type { FindingView, RuleView } from './model.ts';
+import { PlanLine } from './PlanLine.tsx';
 import { usePanelTools } from './panel-context.ts';
+import { RuleHead } from './RuleHead.tsx';
 import { SetAndWanted } from './SetAndWanted.tsx';
 import { SubjectList } from './SubjectList.tsx';
 
-const ruleDrawers = (view: RuleView): readonly Drawer[] => {
+/** Where a rule stands: by its screen, in the work plan, there behind the one whose fix settles it, or first of all. */
+export type RulePlace = 'screen' | 'plan' | 'follower' | 'lead';
+
+const ruleDrawers = (view: RuleView, place: RulePlace): readonly Drawer[] => {
   if (!view.words && !view.screen) return [];
-  const settled = view.outcome === 'pass' || view.outcome === 'not-applicable';
+  const settled = view.outcome === 'pass' || view.outcome === 'not-applicable' || place === 'follower';
   return [
     {
       id: 'fix',
       label: settled ? t('panel.fix.about') : t('panel.fix.title'),
-      body: () => <FixSteps view={view} />,
+      body: () => <FixSteps view={view} heading={place === 'lead' ? 'h3' : 'h4'} />,
     },
   ];
 };
 
-function Single({ finding }: { readonly finding: FindingView }) {
-  const settled = finding.outcome === 'pass' || finding.outcome === 'not-applicable';
+function Answer({ lines: [first, ...rest] }: { readonly lines: readonly string[] }) {
   return (
     <>
-      <SetAndWanted observed={finding.observedText} expected={settled ? null : finding.expectedText} />
-      {finding.reason && <p class="reason">{finding.reason}</p>}
-      {finding.notes.map((note) => (
-        <p key={note} class="note">
-          {note}
-        </p>
+      <p class="answer">{first}</p>
+      {rest.map((line) => (
+        <p key={line}>{line}</p>
       ))}
+    </>
+  );
+}
+
+function Single({ finding, answered }: { readonly finding: FindingView; readonly answered: boolean }) {
+  const settled = finding.outcome === 'pass' || finding.outcome === 'not-applicable';
+  const toldByAnswer = answered && finding.outcome === 'unknown';
+  return (
+    <>
+      {!answered && (
+        <SetAndWanted observed={finding.observedText} expected={settled ? null : finding.expectedText} />
+      )}
+      {!toldByAnswer && finding.reason && <p class="reason">{finding.reason}</p>}
+      {!toldByAnswer &&
+        finding.notes.map((note) => (
+          <p key={note} class="note">
+            {note}
+          </p>
+        ))}
       <Evidence finding={finding} />
     </>
   );
 }
 
 /** One rule: its verdict, what it rests on, the way to its screen, and all that can be said or done about it. */
-export function RuleItem({ view, hidden }: { readonly view: RuleView; readonly hidden: boolean }) {
+export function RuleItem({
+  view,
+  hidden,
+  place = 'screen',
+  answer = [],
+}: {
+  readonly view: RuleView;
+  readonly hidden: boolean;
+  readonly place?: RulePlace;
+  /** In place of set and wanted, where the rule is a question. */
+  readonly answer?: readonly string[];
+}) {
   const { actions, journey } = usePanelTools();
   const title = useId();
-  const { rule, screen, findings } = view;
+  const { rule, screen, findings, words } = view;
   const [first] = findings;
   const single = findings.length === 1 && first && first.subject === null ? first : null;
-  const drawers = ruleDrawers(view).map((drawer) => ({ ...drawer, describedBy: title }));
-  const settled = view.outcome === 'pass' || view.outcome === 'not-applicable';
-  const go = screen && (
-    <GoButton from={rule} rule={rule} screen={screen} subject={null} describedBy={title} />
+  const drawers = ruleDrawers(view, place).map((drawer) => ({ ...drawer, describedBy: title }));
+  const isLead = place === 'lead';
+  const isVerdict = view.outcome === 'fail' || view.outcome === 'review';
+  const go = (
+    <>
+      {screen && <GoButton from={rule} rule={rule} screen={screen} subject={null} describedBy={title} />}
+      {view.download && place !== 'follower' && (
+        <a class="outward" href={view.download} target="_blank" rel="noreferrer">
+          {t('panel.download')}
+        </a>
+      )}
+    </>
   );
   return (
     <li
-      class={`rule rule-${view.outcome}`}
+      class={`rule ${view.handled ? 'rule-handled' : `rule-${view.outcome}`} rule-in-${place}`}
       data-rule={rule}
       data-outcome={view.outcome}
       data-severity={view.severity}
       hidden={hidden}
       tabIndex={-1}
     >
-      <p class="rule-head">
-        <OutcomeMark outcome={view.outcome} />
-        {!settled && <SeverityTag severity={view.severity} />}
-      </p>
-      <h3 id={title}>{view.title}</h3>
+      {isLead && <h2 id={title}>{t('panel.relay.question')}</h2>}
+      {isLead && <Answer lines={answer} />}
+      <RuleHead view={view} />
+      {!isLead && <h3 id={title}>{view.title}</h3>}
       {view.unsaved && !findings.some(({ unsaved }) => unsaved) && (
         <p class="tag tag-unsaved">{t('panel.evidence.unsaved')}</p>
       )}
-      {single ? <Single finding={single} /> : <SubjectList findings={findings} ofRule={view.severity} />}
+      {single ? (
+        <Single finding={single} answered={isLead} />
+      ) : (
+        <SubjectList findings={findings} ofRule={view.severity} />
+      )}
       {view.shared && (
         <p class="shared">{t(`panel.shared.${view.shared.role}`, [view.shared.titles.join('; ')])}</p>
       )}
+      {place === 'plan' && isVerdict && !view.handled && words && <PlanLine fix={words.fix} />}
       {single ? (
         <FindingActions finding={single} describedBy={title} first={go} more={drawers} />
       ) : (

@@ -13,7 +13,8 @@ const someEntry: SettingValue = [
   { address: '?', switches: { smtp: null, authBypass: null }, builtIn: false },
 ];
 
-const choicesOf = ({ kind, subjects }: StatedField): readonly Choice[] => {
+const choicesOf = ({ kind, subjects, choices }: StatedField): readonly Choice[] => {
+  if (kind === 'choice') return choices ?? [];
   if (kind === 'entries') {
     return [
       { label: t('panel.stated.empty'), value: [] },

@@ -3,6 +3,8 @@ import type { StatedField, StatedValue } from './model.ts';
 import { StatedChoice } from './StatedChoice.tsx';
 import { StatedDomains } from './StatedDomains.tsx';
 import { StatedNumber } from './StatedNumber.tsx';
+import { StatedServices } from './StatedServices.tsx';
+import { StatedText } from './StatedText.tsx';
 
 /** The input that fits a setting's kind. It tells `null` while nothing usable was given. */
 export function StatedInput({
@@ -19,6 +21,10 @@ export function StatedInput({
       return <StatedNumber field={field} onValue={tell} />;
     case 'domains':
       return <StatedDomains field={field} onValue={onValue} />;
+    case 'text':
+      return <StatedText field={field} onValue={tell} />;
+    case 'services':
+      return <StatedServices field={field} onValue={tell} />;
     default:
       return <StatedChoice field={field} onChoose={tell} />;
   }

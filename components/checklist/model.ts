@@ -27,10 +27,12 @@ export interface StatedField {
   /** One reading is written for each; one without a subject when there are none. */
   readonly subjects: readonly Subject[];
   /** `domains`: nobody has seen all of them, so the names are asked for as well. */
-  readonly kind: 'number' | 'boolean' | 'entries' | 'domains';
+  readonly kind: 'number' | 'boolean' | 'entries' | 'domains' | 'choice' | 'text' | 'services';
   /** The setting's name on its screen; null: the form's own words say enough. */
   readonly label: string | null;
   readonly canBeOff: boolean;
+  /** For `choice`: the options as SmarterMail words them, and the value each is kept as. */
+  readonly choices?: readonly { readonly label: string; readonly value: string }[];
 }
 
 export interface StatedValue {
@@ -72,6 +74,13 @@ export interface FindingView {
   readonly stated: readonly StatedField[];
 }
 
+/** What a setting was before its last change. `of`: which domain or box, where a rule judges several. */
+export interface UndoView {
+  readonly of: string | null;
+  readonly text: string;
+  readonly readAt: string;
+}
+
 export interface RuleView {
   readonly rule: RuleId;
   readonly outcome: Outcome;
@@ -92,11 +101,57 @@ export interface RuleView {
   readonly unsaved: boolean;
   /** Something is left to do: what the filter "To do" shows. */
   readonly toDo: boolean;
+  /** How a person has dealt with all that is not in order. The outcome stays what was judged. */
+  readonly handled: 'accepted' | 'attested' | null;
+  readonly undo: readonly UndoView[];
+  /** The vendor's page that says which version is the newest. Opened by a person's click alone. */
+  readonly download: string | null;
 }
 
 export interface SectionView {
   readonly screen: ScreenId | null;
   readonly rules: readonly RuleView[];
+}
+
+/** `relay.effective`: it stands before everything else, in no section and no group. */
+export interface LeadView {
+  readonly rule: RuleView;
+  /** The answer to its question, and below it what is missing for a whole one. */
+  readonly answer: readonly string[];
+}
+
+export type PlanGroupKey =
+  | 'compromise-first'
+  | 'safe-now'
+  | 'look-first'
+  | 'announce-first'
+  | 'maintenance-window'
+  /** After the plan: no verdict yet, answered for by a person, in order or not applicable. */
+  | 'open'
+  | 'handled'
+  | 'settled';
+
+export interface PlanItem {
+  readonly view: RuleView;
+  /** Settled by the fix of the item before it. */
+  readonly follows: boolean;
+}
+
+export interface PlanGroupView {
+  readonly key: PlanGroupKey;
+  /** What to do before the first of its items, whether there is one or not. */
+  readonly first: readonly string[];
+  readonly items: readonly PlanItem[];
+}
+
+/** The two questions that the whitelist's verdicts hang on. */
+export interface ContextView {
+  /** The whitelist's own addresses. */
+  readonly addresses: readonly string[];
+  /** Null: not answered. */
+  readonly gateways: readonly string[] | null;
+  readonly webSites: boolean | null;
+  readonly open: boolean;
 }
 
 export type CountKey = Outcome | 'accepted' | 'attested';
@@ -118,7 +173,12 @@ export interface ChecklistView {
   readonly kind: 'checklist';
   readonly server: ServerView;
   readonly counts: CountsView;
+  readonly lead: LeadView | null;
   readonly sections: readonly SectionView[];
+  readonly plan: readonly PlanGroupView[];
+  readonly context: ContextView | null;
+  /** A person hid the marks of this tab. */
+  readonly paused: boolean;
   readonly notices: readonly NoticeView[];
 }
 
@@ -169,6 +229,11 @@ export interface PanelActions {
   confirm(finding: FindingView, by: string): void;
   attest(finding: FindingView, by: string): void;
   waive(finding: FindingView, waiver: Waiver | null): void;
+  /** Answers to the questions about the whitelist; `null`: not sure. */
+  answerContext(gateways: readonly string[], webSites: boolean | null): void;
+  /** Not now: the questions are not put again by themselves. */
+  putOffContext(): void;
+  pauseMarks(paused: boolean): void;
   exportReport(): void;
   openReport(): void;
   openOptions(): void;

@@ -5,6 +5,7 @@ import { OutcomeShape } from '../ui/OutcomeMark.tsx';
 import { outcomeWord } from '../ui/outcome-shapes.ts';
 import { CardFinding } from './CardFinding.tsx';
 import type { ValueText } from './CardValues.tsx';
+import { CloseButton } from './CloseButton.tsx';
 
 /** Until its words arrive a finding goes by the page's own label. */
 const titleOf = (finding: Finding, { words }: CardView): string =>
@@ -33,11 +34,7 @@ export function FindingCard({ view, valueText }: { readonly view: CardView; read
     <>
       <header>
         <Grade finding={first} />
-        <button type="button" class="close" aria-label={t('overlay.close')} onClick={() => view.onClose()}>
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path d="m4 4 8 8m0-8-8 8" />
-          </svg>
-        </button>
+        <CloseButton onClose={view.onClose} />
       </header>
       <div class="body">
         <h3 id="card-title">{titleOf(first, view)}</h3>

@@ -12,10 +12,15 @@ function drawing(document: Document, name: string, attributes: Readonly<Record<s
   return element;
 }
 
-function shapeOf(document: Document, outcome: Outcome): SVGElement {
-  const parts = Object.entries(shapes[outcome]).filter(([, path]) => path !== '');
+/** A shape of named paths, drawn in the text's colour by the style sheet. */
+export function shapeFrom(
+  document: Document,
+  name: string,
+  paths: Readonly<Record<string, string>>,
+): SVGElement {
+  const parts = Object.entries(paths).filter(([, path]) => path !== '');
   const shape = drawing(document, 'svg', {
-    class: `shape shape-${outcome}`,
+    class: `shape shape-${name}`,
     viewBox: '0 0 16 16',
     width: '16',
     height: '16',
@@ -25,7 +30,10 @@ function shapeOf(document: Document, outcome: Outcome): SVGElement {
   return shape;
 }
 
-function words(document: Document, text: string, kind = ''): HTMLElement {
+const shapeOf = (document: Document, outcome: Outcome): SVGElement =>
+  shapeFrom(document, outcome, { ...shapes[outcome] });
+
+export function words(document: Document, text: string, kind = ''): HTMLElement {
   const element = document.createElement('span');
   if (kind !== '') element.className = kind;
   element.textContent = text;

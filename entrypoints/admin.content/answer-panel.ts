@@ -13,10 +13,19 @@ interface Input {
   readonly pageCard: () => Promise<PageCard>;
   spotlight(rule: RuleId): boolean;
   record(record: ServerRecord): void;
+  pause(paused: boolean): void;
 }
 
 /** What the panel may ask of a frame: where a step's words stand, to show a rule's control, to judge again. */
-export const answerPanel = ({ document, signal, messages, pageCard, spotlight, record }: Input): void =>
+export const answerPanel = ({
+  document,
+  signal,
+  messages,
+  pageCard,
+  spotlight,
+  record,
+  pause,
+}: Input): void =>
   messages.listen(
     {
       async find({ step, subject }) {
@@ -26,6 +35,10 @@ export const answerPanel = ({ document, signal, messages, pageCard, spotlight, r
       spotlight: ({ rule }) => ({ shown: spotlight(rule) }),
       record: ({ record: next }) => {
         record(next);
+        return null;
+      },
+      pause: ({ paused }) => {
+        pause(paused);
         return null;
       },
     },

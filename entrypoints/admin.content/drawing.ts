@@ -1,10 +1,12 @@
 import { badgeName } from '../../components/overlay/badge-words.ts';
+import { cautionBadge } from '../../components/overlay/caution-badge.ts';
 import { overlayDrawing } from '../../components/overlay/drawing.ts';
 import { overlayStyles } from '../../components/overlay/styles.ts';
 import type { Messages } from '../../utils/audit/protocol.ts';
 import type { Finding, RuleId } from '../../utils/baseline/finding.ts';
 import type { RuleWords } from '../../utils/baseline/words.ts';
 import type { Channel } from '../../utils/extension/messages.ts';
+import { type Caution, createCautions } from '../../utils/marks/cautions.ts';
 import { lateCard } from '../../utils/marks/late-card.ts';
 import type { Mark } from '../../utils/marks/mark.ts';
 import { createMarks } from '../../utils/marks/marks.ts';
@@ -27,6 +29,10 @@ export interface PageDrawing {
   /** What is drawn only on demand; asked for once. */
   readonly pageCard: () => Promise<PageCard>;
   show(placed: readonly Placed[], sightings: readonly Sighting[], unsaved: readonly Reading[]): void;
+  /** Words of caution beside dangerous buttons. */
+  caution(cautions: readonly Caution[]): void;
+  /** Takes all of it off the page, and puts it back. */
+  pause(paused: boolean): void;
   /** True when this frame shows a control of the rule. */
   spotlight(rule: RuleId): boolean;
 }
@@ -78,6 +84,11 @@ export const createDrawing = ({ document, signal, messages, generation }: Input)
     ({ rules: [rule] }) => rule && openChecklist(rule),
   );
   const marks = createMarks(overlay, signal, { drawing: overlayDrawing, findings: findingsOf, card });
+
+  const cautions = createCautions(overlay, signal, {
+    badge: cautionBadge,
+    card: (container, view) => void pageCard().then(({ drawCaution }) => drawCaution(container, view)),
+  });
 
   const sentenceOf = (findings: readonly Finding[]): string =>
     findings
@@ -134,6 +145,11 @@ export const createDrawing = ({ document, signal, messages, generation }: Input)
           ),
         ),
       ]);
+    },
+    caution: cautions.show,
+    pause(paused) {
+      marks.hideAll(paused);
+      cautions.hideAll(paused);
     },
     spotlight(rule) {
       const found = placed.find(

@@ -7,6 +7,7 @@ import type { Channel } from '../../utils/extension/messages.ts';
 import { englishLabels } from '../../utils/screens/labels/labels.ts';
 import { type Reading, readingKey } from '../../utils/screens/reading.ts';
 import type { ScreenId } from '../../utils/screens/screen.ts';
+import { findCautions } from '../../utils/smartermail/find-cautions.ts';
 import type { Product } from '../../utils/smartermail/product.ts';
 import { readDocument, type Sighting } from '../../utils/smartermail/read-document.ts';
 import { roleOf } from '../../utils/smartermail/role.ts';
@@ -77,6 +78,7 @@ const run = (
 
   const drawing = createDrawing({ document, signal, messages, generation });
   const { overlay, pageCard } = drawing;
+  drawing.pause(hello.paused);
   const observeSaves = createSaveObserver({ document, signal, messages });
   const followed = followEdits({
     document,
@@ -109,6 +111,7 @@ const run = (
       sightings,
       unsaved,
     );
+    drawing.caution(role === 'administrator' ? findCautions(document, englishLabels) : []);
     return verdict.failing;
   };
 
@@ -167,6 +170,7 @@ const run = (
     messages,
     pageCard,
     spotlight: drawing.spotlight,
+    pause: drawing.pause,
     record: (next) => {
       record = next;
       look();

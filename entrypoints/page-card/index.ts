@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { cardDrawing } from '../../components/overlay/card-drawing.ts';
 import { cardStyles } from '../../components/overlay/card-styles.ts';
+import { drawCaution } from '../../components/overlay/caution-drawing.ts';
 import { meterDrawing } from '../../components/password/meter-drawing.ts';
 import { createCard } from '../../utils/marks/card.ts';
 import { createPasswordMeters } from '../../utils/password/meter.ts';
@@ -17,6 +18,7 @@ export default defineUnlistedScript(() => {
   const handedOver: PageCard = {
     dress: (overlay) => overlay.dress(cardStyles),
     createCard: (overlay, signal, handlers) => createCard(overlay, signal, drawCard, handlers),
+    drawCaution,
     createMeters: (document, signal, options) =>
       createPasswordMeters(document, signal, { ...options, drawing: meterDrawing }),
     findNavigation,

@@ -1,4 +1,5 @@
 import type { Card, CardHandlers } from '../../utils/marks/card.ts';
+import type { CautionDrawing } from '../../utils/marks/cautions.ts';
 import type { Overlay } from '../../utils/marks/overlay.ts';
 import type { MeterOptions } from '../../utils/password/meter.ts';
 import type { findNavigation } from '../../utils/smartermail/find-navigation.ts';
@@ -11,6 +12,7 @@ export interface PageCard {
   /** Puts the looks of card and meter into the overlay; once is enough. */
   dress(overlay: Overlay): void;
   createCard(overlay: Overlay, signal: AbortSignal, handlers: CardHandlers): Card;
+  readonly drawCaution: CautionDrawing['card'];
   createMeters(document: Document, signal: AbortSignal, options: Omit<MeterOptions, 'drawing'>): void;
   readonly findNavigation: typeof findNavigation;
 }

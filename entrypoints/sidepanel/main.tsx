@@ -2,14 +2,19 @@ import '../../components/ui/ui.css';
 import '../../components/ui/marks.css';
 import '../../components/checklist/panel.css';
 import '../../components/checklist/rule.css';
+import '../../components/checklist/plan.css';
 import { Panel } from '../../components/checklist/Panel.tsx';
 import { mount } from '../../components/ui/mount.ts';
 import { checklistOf } from '../../utils/audit/checklist.ts';
+import { factsOf } from '../../utils/audit/facts.ts';
+import { isPaused } from '../../utils/audit/paused.ts';
 import type { Messages } from '../../utils/audit/protocol.ts';
 import type { ServerRecord, TabState } from '../../utils/audit/record.ts';
 import { focusKey } from '../../utils/audit/tabs.ts';
 import { shippedAdvisories as advisories } from '../../utils/baseline/advisories.ts';
+import { openRelayOf } from '../../utils/baseline/open-relay.ts';
 import { rules } from '../../utils/baseline/rules/index.ts';
+import { workPlan } from '../../utils/baseline/work-plan.ts';
 import { channel } from '../../utils/extension/messages.ts';
 import { version } from '../../utils/extension/package.ts';
 import { openOptions, openPage } from '../../utils/extension/pages.ts';
@@ -19,6 +24,7 @@ import { reportText } from '../../utils/report/json.ts';
 import { createJourneys } from './journeys.ts';
 import { navigationPorts } from './navigation-ports.ts';
 import { panelActions } from './panel-actions.ts';
+import { isPutOff, putOff } from './put-off.ts';
 import { rememberedName, rememberName } from './remembered-name.ts';
 import { reportName, saveText } from './save-report.ts';
 import { focusedRule, showRule, spotlight } from './show-rule.ts';
@@ -65,6 +71,11 @@ function start(root: Element, fixedTab: number | null, signal: AbortSignal): voi
       ),
     openReport: ({ id }) => void openPage(`/report.html?server=${encodeURIComponent(id)}`),
     openOptions: () => void openOptions(),
+    tabId: () => world?.tabId ?? null,
+    putOff: (serverId) => {
+      putOff(serverId);
+      draw();
+    },
     failed: (code) => {
       problem = code;
       draw();
@@ -75,6 +86,7 @@ function start(root: Element, fixedTab: number | null, signal: AbortSignal): voi
     if (!world) return;
     const one = record();
     const list = one && checklistOf(one, { advisories, now: now() });
+    const facts = one && factsOf(one, { advisories, now: now() });
     const counts = list?.counts ?? {};
     const spoken = JSON.stringify([one?.id, counts]);
     if (spoken !== drawnCounts && journeys.view()?.kind === 'arrived') journeys.clear();
@@ -85,12 +97,16 @@ function start(root: Element, fixedTab: number | null, signal: AbortSignal): voi
       record: one,
       findings: list?.findings ?? [],
       counts,
+      plan: facts && list ? workPlan(list.problems, facts, words) : [],
+      relay: facts && openRelayOf(facts),
       rules,
       words,
       advisories,
       now: now(),
       damaged: world.records.damaged,
       problem,
+      putOff: one !== null && isPutOff(one.id),
+      paused: isPaused(world.paused, world.tabId ?? -1),
     });
     const defaults = {
       by: rememberedName(),

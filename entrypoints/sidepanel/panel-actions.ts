@@ -19,6 +19,10 @@ export interface ActionPorts {
   saveReport(record: ServerRecord): void;
   openReport(record: ServerRecord): void;
   openOptions(): void;
+  /** The tab the panel stands for; null when there is none. */
+  tabId(): number | null;
+  /** The questions of a server are not put again by themselves. */
+  putOff(serverId: string): void;
   /** A change was not written down; `code` as the background names it. */
   failed(code: string): void;
 }
@@ -68,6 +72,18 @@ export function panelActions(ports: ActionPorts): PanelActions {
         if (waiver) ports.rememberName(waiver.owner);
         void tell(send('waive', { serverId, key, waiver }));
       }),
+    answerContext: (gateways, webSites) =>
+      withRecord(({ id: serverId, context }) => {
+        const { webSitesOnHost: _before, ...rest } = context;
+        const answered = { ...rest, gateways, ...(webSites !== null && { webSitesOnHost: webSites }) };
+        ports.putOff(serverId);
+        void tell(send('configure', { serverId, context: answered }));
+      }),
+    putOffContext: () => withRecord(({ id }) => ports.putOff(id)),
+    pauseMarks: (paused) => {
+      const tabId = ports.tabId();
+      if (tabId !== null) void tell(send('pauseMarks', { tabId, paused }));
+    },
     exportReport: () => withRecord(ports.saveReport),
     openReport: () => withRecord(ports.openReport),
     openOptions: ports.openOptions,

@@ -15,6 +15,8 @@ export function showRule(root: ParentNode, rule: string | null): void {
   const item = [...root.querySelectorAll<HTMLElement>('[data-rule]')].find(
     (element) => element.dataset.rule === rule,
   );
+  for (let fold = item?.closest('details'); fold; fold = fold.parentElement?.closest('details'))
+    fold.open = true;
   item?.scrollIntoView({ block: 'start' });
   item?.focus();
 }

@@ -1,3 +1,4 @@
+import { type Paused, parsePaused, pausedKey } from '../../utils/audit/paused.ts';
 import type { Messages } from '../../utils/audit/protocol.ts';
 import { parseTabs, type Tabs, tabsKey } from '../../utils/audit/tabs.ts';
 import { passesGate } from '../../utils/extension/access.ts';
@@ -12,6 +13,7 @@ import { followRecords, type Records, readRecords } from './records.ts';
 export interface Watched {
   readonly tabId: number | null;
   readonly tabs: Tabs;
+  readonly paused: Paused;
   /** Whether our scripts may run at the tab's address; `null` while nobody has looked. */
   readonly access: boolean | null;
   readonly records: Records;
@@ -30,10 +32,11 @@ export async function watchTab(
   signal: AbortSignal,
 ): Promise<void> {
   const { send } = channel<Messages>();
-  const { [tabsKey]: shown } = await session.get(tabsKey);
+  const { [tabsKey]: shown, [pausedKey]: hidden } = await session.get([tabsKey, pausedKey]);
   let world: Watched = {
     tabId: null,
     tabs: parseTabs(shown),
+    paused: parsePaused(hidden),
     access: null,
     records: await readRecords(),
     now: await readClock(),
@@ -58,6 +61,7 @@ export async function watchTab(
   };
 
   follow('session', tabsKey, (value) => update({ tabs: parseTabs(value) }), signal);
+  follow('session', pausedKey, (value) => update({ paused: parsePaused(value) }), signal);
   followRecords((records) => update({ records }), signal);
   followLoads((tabId) => tabId === world.tabId && lookAt(tabId), signal);
   if (fixedTab === null) followActiveTab(turnTo, signal);

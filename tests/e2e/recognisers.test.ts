@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { ScreenId } from '../../utils/screens/screen.ts';
-import { legacyManifest, type ManifestPage } from '../simulators/legacy/manifest.ts';
-import { type Target, viewsOf } from '../simulators/modern/manifest.ts';
+import { legacyManifests } from '../simulators/legacy/manifest.ts';
+import type { ManifestPage } from '../simulators/legacy/manifest-page.ts';
+import { viewsOf } from '../simulators/modern/manifest.ts';
+import type { Target } from '../simulators/modern/view.ts';
 import type { ExtensionChromium } from './support/chromium.ts';
 import { expectReadings } from './support/expect-readings.ts';
 import { lastWords, overhear } from './support/overheard.ts';
@@ -46,13 +48,13 @@ test('every page of the legacy server is recognised as what it is, and read', as
   const server = await servers.legacy();
   const page = await chromium.context.newPage();
   const tabId = await chromium.tabIdOf(page);
-  const byPath = new Map(legacyManifest.map((one) => [one.path, one]));
+  const byPath = new Map(legacyManifests.L5.map((one) => [one.path, one]));
   const pageAt = (url: string): ManifestPage | undefined => {
     const { pathname, search } = new URL(url);
     return byPath.get(pathname + search) ?? byPath.get(pathname);
   };
 
-  for (const { path, product } of legacyManifest) {
+  for (const { path, product } of legacyManifests.L5) {
     await openAlone(chromium, page, server.origin + path);
     if (!product) {
       await expectNothing(chromium, tabId, path);

@@ -1,11 +1,26 @@
 import type { Unreadable } from '../../utils/screens/reading.ts';
 import type { Role } from '../../utils/screens/role.ts';
 import type { Generation, ScreenId } from '../../utils/screens/screen.ts';
-import type { AccessRow, DomainRow, SettingId } from '../../utils/screens/settings.ts';
+import type {
+  AccessRow,
+  AdministratorRow,
+  DomainRow,
+  IdsRow,
+  ServiceRow,
+  SettingId,
+} from '../../utils/screens/settings.ts';
 
 /** A row that must be read so. A switch that is not named may only be absent or untold. */
 export type ExpectedRow = Pick<AccessRow, 'address' | 'switches'>;
-export type ExpectedValue = number | boolean | string | readonly ExpectedRow[] | readonly DomainRow[];
+/** How a rule is named in findings is the reader's choice. */
+export type ExpectedIdsRow = Omit<IdsRow, 'shown'>;
+export type ExpectedRows =
+  | readonly ExpectedRow[]
+  | readonly DomainRow[]
+  | readonly ExpectedIdsRow[]
+  | readonly AdministratorRow[]
+  | readonly ServiceRow[];
+export type ExpectedValue = number | boolean | string | ExpectedRows;
 
 /**
  * `is`: this value, read. `either`: this value or, for the hard variants, unreadable; never another value.
@@ -14,13 +29,13 @@ export type ExpectedValue = number | boolean | string | readonly ExpectedRow[] |
  */
 export type Expected =
   | { readonly kind: 'is' | 'either'; readonly value: ExpectedValue }
-  | { readonly kind: 'rows-among'; readonly value: readonly ExpectedRow[] }
+  | { readonly kind: 'rows-among'; readonly value: ExpectedRows }
   | { readonly kind: 'unreadable'; readonly why: readonly Unreadable[] }
   | { readonly kind: 'not-read' };
 
 export const is = (value: ExpectedValue): Expected => ({ kind: 'is', value });
 export const either = (value: ExpectedValue): Expected => ({ kind: 'either', value });
-export const rowsAmong = (value: readonly ExpectedRow[]): Expected => ({ kind: 'rows-among', value });
+export const rowsAmong = (value: ExpectedRows): Expected => ({ kind: 'rows-among', value });
 export const unreadable = (...why: readonly Unreadable[]): Expected => ({ kind: 'unreadable', why });
 export const notRead: Expected = { kind: 'not-read' };
 

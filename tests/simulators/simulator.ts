@@ -26,6 +26,24 @@ export interface SimulatedAccessRow {
   builtIn: boolean;
 }
 
+/** An abuse detection rule. Times in minutes; `type` and `service` as the words of the chosen option. */
+export interface SimulatedIdsRule {
+  type: string;
+  service: string;
+  timeFrame: number;
+  threshold: number;
+  blockTime: number;
+  description: string;
+  action: 'block' | 'notify';
+}
+
+export interface SimulatedAdministrator {
+  username: string;
+  enabled: boolean;
+  ipRestricted: boolean;
+  primary: boolean;
+}
+
 export interface SimulatedState {
   password: {
     minLength: number;
@@ -43,6 +61,17 @@ export interface SimulatedState {
   whitelist: SimulatedAccessRow[];
   blacklist: SimulatedAccessRow[];
   ipBypasses: SimulatedAccessRow[];
+  smtpAuthBypass: SimulatedAccessRow[];
+  /** Levels and choices as the words of the chosen option: `Exceptions Only`, `Only Local Domains`. */
+  logs: { delivery: string; smtp: string };
+  smtpIn: {
+    allowRelay: string;
+    relayForAuthenticated: boolean;
+    localDeliveryAuth: boolean;
+    authMatch: string;
+  };
+  idsRules: SimulatedIdsRule[];
+  administrators: SimulatedAdministrator[];
   /** Counts every stored change. */
   saves: number;
 }

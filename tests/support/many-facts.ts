@@ -9,8 +9,19 @@ import {
   unreadableReasons,
 } from '../../utils/screens/reading.ts';
 import { generations } from '../../utils/screens/screen.ts';
-import type { AccessRow, SettingId, SettingValue } from '../../utils/screens/settings.ts';
+import type { SettingId, SettingValue } from '../../utils/screens/settings.ts';
 import { domain, type FactsInput, factsFrom, reading } from './facts.ts';
+import {
+  accessRow,
+  administratorRow,
+  bypassRow,
+  domainRow,
+  idsRow,
+  levelWord,
+  names,
+  relayWord,
+  serviceRow,
+} from './many-rows.ts';
 
 const confidence = fc.constantFrom<Confidence>('exact', 'exact', 'exact', 'taught', 'stated', 'likely');
 const coverage = fc.constantFrom<Coverage | undefined>(
@@ -19,46 +30,6 @@ const coverage = fc.constantFrom<Coverage | undefined>(
   { seen: 3, total: 30 },
   { seen: 3, total: null },
 );
-
-const address = fc.constantFrom(
-  '127.0.0.1',
-  '127.0.0.0/8',
-  '::1',
-  '::ffff:127.0.0.1',
-  'localhost',
-  '0.0.0.0/0',
-  '10.0.0.0/8',
-  '10.0.0.9',
-  '192.0.2.1 - 192.0.3.9',
-  '203.0.113.5',
-  '203.0.113.0/28',
-  '198.51.100.7',
-  '2001:db8::/32',
-  'mail.example.com',
-  '300.1.2.3',
-  '',
-);
-
-const aSwitch = fc.constantFrom(true, true, false, false, false, null);
-
-const accessRow: fc.Arbitrary<AccessRow> = fc.record(
-  {
-    address,
-    switches: fc.record(
-      { smtp: aSwitch, pop: aSwitch, imap: aSwitch, authBypass: aSwitch, greylistBypass: aSwitch },
-      { requiredKeys: ['smtp', 'pop'] },
-    ),
-    builtIn: fc.constantFrom(true, false, false, null),
-    disabled: fc.constantFrom(false, false, false, true),
-  },
-  { requiredKeys: ['address', 'switches', 'builtIn'] },
-);
-
-const names = ['a.example', 'b.example', 'c.example'] as const;
-const domainRow = fc.record({
-  name: fc.constantFrom(...names),
-  enabled: fc.constantFrom(true, true, false, null),
-});
 
 /** A reading of a setting as any page might give it: sure or not, whole or not, fresh or stale, saved or not. */
 const readingOf = (
@@ -105,6 +76,16 @@ const readings: fc.Arbitrary<readonly Reading[]> = fc
     maybe(readingOf('domainDefaults.requireSmtpAuth', fc.boolean())),
     maybe(readingOf('domains.list', fc.uniqueArray(domainRow, { selector: ({ name }) => name }))),
     maybe(readingOf('whitelist.entries', fc.array(accessRow, { maxLength: 4 }))),
+    maybe(readingOf('smtpAuthBypass.entries', fc.array(bypassRow, { maxLength: 2 }))),
+    maybe(readingOf('smtpIn.allowRelay', relayWord)),
+    maybe(readingOf('smtpIn.relayForAuthenticated', fc.boolean())),
+    maybe(readingOf('smtpIn.localDeliveryAuth', fc.boolean())),
+    maybe(readingOf('log.deliveryLevel', levelWord)),
+    maybe(readingOf('log.smtpLevel', levelWord)),
+    maybe(readingOf('ids.rules', fc.array(idsRow, { maxLength: 3 }))),
+    maybe(readingOf('services.list', fc.array(serviceRow, { maxLength: 3 }))),
+    maybe(readingOf('administrator.username', fc.constantFrom('admin', 'mail-lead', 'a@b.example', ' '))),
+    maybe(readingOf('administrators.list', fc.array(administratorRow, { maxLength: 3 }))),
     maybe(readingOf('product.build', fc.constantFrom<SettingValue>(9504, 9777, 6970, 'off'))),
     ...names.flatMap((name) => [
       maybe(readingOf('domain.requireSmtpAuth', fc.boolean(), name)),

@@ -1,5 +1,6 @@
 import type { Area } from './area.ts';
 import { type Departures, departuresKey, parseDepartures } from './departures.ts';
+import { type Paused, parsePaused, pausedKey } from './paused.ts';
 import { createQueue } from './queue.ts';
 import type { ServerRecord } from './record.ts';
 import { createSlot, type Slot } from './slot.ts';
@@ -28,6 +29,7 @@ export interface Books {
   readonly writer: Writer;
   readonly tabs: Slot<Tabs>;
   readonly departures: Slot<Departures>;
+  readonly pauses: Slot<Paused>;
 }
 
 export function openBooks(ports: Ports): Books {
@@ -37,6 +39,7 @@ export function openBooks(ports: Ports): Books {
     writer: createWriter(local, async () => (await ports.clock()).now, queue),
     tabs: createSlot(session, tabsKey, parseTabs, queue),
     departures: createSlot(session, departuresKey, parseDepartures, queue),
+    pauses: createSlot(session, pausedKey, parsePaused, queue),
   };
 }
 

@@ -3,7 +3,7 @@ import { evaluate } from '../baseline/evaluate.ts';
 import type { Finding, RuleId } from '../baseline/finding.ts';
 import { countsOf, type Problem, type ProblemCounts, problemsOf } from '../baseline/problems.ts';
 import { rules } from '../baseline/rules/index.ts';
-import type { ScreenId } from '../screens/screen.ts';
+import { type ScreenId, screenIds } from '../screens/screen.ts';
 import { screens } from '../screens/screens.ts';
 import { type Conditions, factsOf } from './facts.ts';
 import type { ServerRecord } from './record.ts';
@@ -27,7 +27,9 @@ const screenOfProblem = (problem: Problem): ScreenId | null => {
   return rule === undefined ? null : (screenOfRule.get(rule) ?? null);
 };
 
-const order: readonly (ScreenId | null)[] = [null, ...screens.map(({ id }) => id)];
+const order: readonly (ScreenId | null)[] = [
+  ...new Set([null, ...screens.map(({ id }) => id), ...screenIds]),
+];
 
 /** Everything that is to be said of one server. Pure: the same record at the same time gives the same list. */
 export function checklistOf(record: ServerRecord, conditions: Conditions): Checklist {

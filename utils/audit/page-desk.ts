@@ -1,6 +1,7 @@
 import { type Books, living, type Ports } from './books.ts';
 import { contradictionOf } from './contradiction.ts';
 import { closedTab, handOver, left, settled } from './departures.ts';
+import { isPaused } from './paused.ts';
 import { pickWords } from './pick-words.ts';
 import type { Answer, PageMessages } from './protocol.ts';
 import { createQueue } from './queue.ts';
@@ -28,7 +29,7 @@ interface Known {
 
 const unknown: Known = { serverId: null, record: null };
 
-export function createPageDesk(ports: Ports, { writer, tabs, departures }: Books): PageDesk {
+export function createPageDesk(ports: Ports, { writer, tabs, departures, pauses }: Books): PageDesk {
   // In the order they came: an older view of a frame must never be laid over a newer one.
   const inTurn = createQueue();
   const remembers = async (who: Visitor): Promise<boolean> => !who.incognito && (await ports.mayRecord());
@@ -75,6 +76,7 @@ export function createPageDesk(ports: Ports, { writer, tabs, departures }: Books
           frameId: who.frameId,
           record: known.record,
           departure,
+          paused: isPaused(await pauses.read(), who.tabId),
           language: ports.language(),
           now: fixed ? now : null,
         };

@@ -9,7 +9,9 @@ import { struck } from './tabs.ts';
 import { attest, configure, forget, state, waive } from './updates.ts';
 
 /** Handlers of what the panel sends: all that changes a record by a person's word. */
-export type PanelDesk = { readonly [N in keyof PanelMessages]: (ask: unknown) => Promise<null> };
+export type PanelDesk = {
+  readonly [N in Exclude<keyof PanelMessages, 'pauseMarks'>]: (ask: unknown) => Promise<null>;
+};
 
 const serverId = v.string();
 const observed = v.nullable(v.string());

@@ -47,6 +47,8 @@ export interface PageMessages {
       readonly frameId: number;
       readonly record: ServerRecord | null;
       readonly departure: Departure | null;
+      /** A person hid the marks of this tab. */
+      readonly paused: boolean;
       readonly language: string;
       /** The clock of tests and simulators; null: the real one. */
       readonly now: string | null;
@@ -92,6 +94,8 @@ export interface PanelMessages {
   forget: { ask: { readonly serverId: string }; answer: null };
   /** A panel turned to a tab: frames that are no longer there are struck from its state. */
   look: { ask: { readonly tabId: number }; answer: null };
+  /** Hides all marks of a tab, or shows them again. */
+  pauseMarks: { ask: { readonly tabId: number; readonly paused: boolean }; answer: null };
 }
 
 /** From panel or background to one frame of a page. */
@@ -101,6 +105,8 @@ export interface FrameMessages {
   spotlight: { ask: { readonly rule: RuleId }; answer: { readonly shown: boolean } };
   /** The record changed by a person's word: judge again over it. */
   record: { ask: { readonly record: ServerRecord }; answer: null };
+  /** Take all marks off the page, or put them back. */
+  pause: { ask: { readonly paused: boolean }; answer: null };
 }
 
 export type Messages = PageMessages & PanelMessages & FrameMessages;

@@ -4,6 +4,7 @@ import type { Context, ServerFacts } from '../baseline/rule.ts';
 import type { Reading } from '../screens/reading.ts';
 import type { Role } from '../screens/role.ts';
 import type { ScreenId } from '../screens/screen.ts';
+import type { SettingValue } from '../screens/settings.ts';
 
 /** What the product says of itself on its pages. */
 export interface ProductFacts extends ServerFacts {
@@ -23,6 +24,12 @@ export interface Contradiction {
   readonly at: string;
 }
 
+/** What a setting was before its last change, and when that was last read. The way back from a fix. */
+export interface PreviousValue {
+  readonly value: SettingValue;
+  readonly readAt: string;
+}
+
 /** One server's record. Kept under its first origin until an administrator says otherwise. */
 export interface ServerRecord {
   readonly id: string;
@@ -37,6 +44,8 @@ export interface ServerRecord {
   /** By `rule` or `rule|subject kind|subject key`. */
   readonly waivers: Readonly<Record<string, Waiver>>;
   readonly attestations: Readonly<Record<string, Attestation>>;
+  /** By `readingKey`, at most one for each reading; absent until a recorded value has changed. */
+  readonly previous?: Readonly<Record<string, PreviousValue>>;
   /** Present while recording is paused. */
   readonly contradiction?: Contradiction;
 }

@@ -46,6 +46,31 @@ const accessRows = v.array(
   }),
 );
 const domainRows = v.array(v.object({ name: v.string(), enabled: onOff }));
+const count = v.nullable(finite);
+const idsRows = v.array(
+  v.object({
+    type: v.picklist([
+      'dos',
+      'harvesting',
+      'bruteForce',
+      'internalSpammer',
+      'bounces',
+      'passwordRetrieval',
+      'other',
+    ]),
+    services: v.nullable(v.array(v.picklist(['smtp', 'pop', 'imap', 'xmpp', 'ldap', 'webmail', 'all']))),
+    action: v.nullable(v.picklist(['block', 'notify', 'delay'])),
+    timeFrame: count,
+    threshold: count,
+    blockTime: count,
+    enabled: onOff,
+    shown: v.pipe(v.string(), v.maxLength(200)),
+  }),
+);
+const administratorRows = v.array(
+  v.object({ name: v.string(), primary: onOff, ipRestricted: onOff, enabled: onOff }),
+);
+const serviceRows = v.array(v.object({ service: v.string(), running: onOff }));
 
 const values: Readonly<Record<SettingKind, v.GenericSchema>> = {
   number: limit,
@@ -53,8 +78,22 @@ const values: Readonly<Record<SettingKind, v.GenericSchema>> = {
   text: v.string(),
   accessRows,
   domainRows,
+  idsRows,
+  administratorRows,
+  serviceRows,
 };
-const anyValue = v.union([limit, v.boolean(), v.string(), accessRows, domainRows]);
+
+/** The first that fits is taken, and cuts away what it does not name: administrators before domains. */
+const anyValue = v.union([
+  limit,
+  v.boolean(),
+  v.string(),
+  accessRows,
+  administratorRows,
+  domainRows,
+  idsRows,
+  serviceRows,
+]);
 
 const settingIds = Object.keys(settings) as readonly SettingId[];
 
@@ -117,6 +156,7 @@ export const recordShape = v.object({
   context: contextShape,
   waivers: v.record(v.string(), waiverShape),
   attestations: v.record(v.string(), attestation),
+  previous: v.exactOptional(v.record(v.string(), v.object({ value: anyValue, readAt: time }))),
   contradiction: v.exactOptional(
     v.object({
       what: v.picklist(['generation', 'build', 'hostname', 'domains']),

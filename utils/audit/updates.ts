@@ -7,6 +7,7 @@ import { blankRecord, mergeProduct } from './blank-record.ts';
 import { canonical } from './canonical.ts';
 import { contradictionOf } from './contradiction.ts';
 import { mergeReadings } from './merge.ts';
+import { withReadings } from './previous.ts';
 import type { Contradiction, ProductFacts, ServerRecord, Store } from './record.ts';
 
 /** Every change of the record, as a pure step from one store to the next. Times are ISO 8601 UTC. */
@@ -54,9 +55,8 @@ export function recordSeen(store: Store, seen: Seen, now: string): Recorded {
   }
   const { contradiction: _ended, ...rest } = record;
   const next: ServerRecord = {
-    ...rest,
+    ...withReadings(rest, readings),
     product,
-    readings,
     visits: { ...record.visits, ...Object.fromEntries(seen.screens.map((screen) => [screen, now])) },
   };
   return { store: withServer(store, next), record: next, recorded, contradiction: null };
@@ -72,9 +72,8 @@ const changeServer = (store: Store, serverId: string, change: Change): Store | n
 
 /** "I looked: it is ...": the person's word, whatever stood there before. Null when there is no such server. */
 export const state = (store: Store, serverId: string, reading: Reading, now: string): Store | null =>
-  changeServer(store, serverId, (record) => ({
-    ...record,
-    readings: {
+  changeServer(store, serverId, (record) =>
+    withReadings(record, {
       ...record.readings,
       [readingKey(reading)]: {
         ...reading,
@@ -83,8 +82,8 @@ export const state = (store: Store, serverId: string, reading: Reading, now: str
         saved: true,
         readAt: now,
       },
-    },
-  }));
+    }),
+  );
 
 /** Vouches for a finding, by its key (`findingKey`). Null when there is no such server. */
 export const attest = (

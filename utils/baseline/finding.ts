@@ -24,6 +24,18 @@ export const ruleIds = [
   'wl.auth_bypass',
   'wl.loopback',
   'wl.wide',
+  'relay.effective',
+  'smtp.allow_relay',
+  'smtp.relay_for_authenticated',
+  'smtp.local_delivery_auth',
+  'admin.default_credentials',
+  'admin.username',
+  'admin.password_strength',
+  'ids.dos.smtp',
+  'ids.dos.pop',
+  'ids.dos.imap',
+  'log.delivery',
+  'log.smtp',
 ] as const;
 export type RuleId = (typeof ruleIds)[number];
 

@@ -54,3 +54,6 @@ export const judgeValue = <S extends SettingId>(
 ): readonly Judgement[] => [
   known.state === 'value' ? { ...judge(known.value), basis: [known.reading] } : withoutValue(known),
 ];
+
+/** How much of a list was seen says nothing about the one thing that was found in it. */
+export const withoutCoverage = ({ coverage: _, ...reading }: Reading): Reading => reading;

@@ -16,6 +16,10 @@ export interface RuleWords {
   readonly reasons: Readonly<Record<string, string>>;
   readonly fix: {
     readonly risk: Risk;
+    /** `before` asks for a look at the logs of some days. */
+    readonly lookFirst?: boolean;
+    /** Rules whose fix `before` or the steps name as coming first. */
+    readonly after?: readonly RuleId[];
     readonly before: readonly string[];
     /** Steps in the menu's own words, by generation family. */
     readonly steps: { readonly legacy: readonly string[]; readonly modern: readonly string[] };

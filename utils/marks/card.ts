@@ -2,9 +2,9 @@ import type { Finding, RuleId } from '../baseline/finding.ts';
 import type { RuleWords } from '../baseline/words.ts';
 import type { Generation } from '../screens/screen.ts';
 import { standIn } from './anchor-of.ts';
-import { beside } from './card-position.ts';
 import type { Mark } from './mark.ts';
 import type { Overlay } from './overlay.ts';
+import { openPopover, type Popover } from './popover.ts';
 import type { CardView, DrawCard } from './views.ts';
 
 export interface CardHandlers {
@@ -38,95 +38,57 @@ export function createCard(
   draw: DrawCard,
   handlers: CardHandlers,
 ): Card {
-  const { document } = overlay;
-  let close = (): void => {};
-  let current: { readonly target: Element; update(mark: Mark): void; position(): void } | null = null;
+  let current: { readonly target: Element; readonly popover: Popover; update(mark: Mark): void } | null =
+    null;
+  const close = (): void => current?.popover.close();
 
   function open(mark: Mark, opener: () => HTMLElement | null): void {
     const { target } = mark;
-    const shown = standIn(target);
-    const life = new AbortController();
-    const node = document.createElement('div');
-    node.className = 'card';
-    node.tabIndex = -1;
-    node.setAttribute('popover', 'manual');
-    node.setAttribute('role', 'dialog');
-    node.setAttribute('aria-labelledby', 'card-title');
-    const release = overlay.hold(node);
     let unsaved = mark.unsaved;
     let words: CardView['words'] = 'loading';
-    const render = (): void =>
+    const render = (node: HTMLElement): void =>
       draw(node, {
         findings: handlers.findings(target),
         words,
         family: handlers.generation === 'L5' || handlers.generation === 'L7' ? 'legacy' : 'modern',
         unsaved,
         onChecklist: handlers.openChecklist,
-        onClose: () => close(),
+        onClose: close,
       });
-    close = () => {
-      const hadFocus = overlay.focused() !== null && node.contains(overlay.focused());
-      life.abort();
-      current = null;
-      close = () => {};
-      draw(node, null);
-      release();
-      if (hadFocus) opener()?.focus({ preventScroll: true });
-    };
+    const popover = openPopover(overlay, {
+      shown: standIn(target),
+      opener,
+      labelledBy: 'card-title',
+      draw: render,
+      closed: (node) => {
+        current = null;
+        draw(node, null);
+      },
+    });
     current = {
       target,
+      popover,
       update(next) {
         unsaved = next.unsaved;
-        render();
+        render(popover.node);
       },
-      position: () => beside(node, shown),
     };
-    render();
-    if ('showPopover' in node) node.showPopover({ source: shown instanceof HTMLElement ? shown : node });
-    beside(node, shown);
-    node.focus({ preventScroll: true });
-    listen(node, opener, life.signal);
     const arrive = (found: CardView['words']): void => {
-      if (life.signal.aborted) return;
+      if (popover.life.aborted) return;
       words = found;
-      render();
+      render(popover.node);
     };
-    Promise.race([handlers.words(mark.rules), deadline(wordsDeadline, life.signal)]).then(arrive, () =>
+    Promise.race([handlers.words(mark.rules), deadline(wordsDeadline, popover.life)]).then(arrive, () =>
       arrive('missing'),
-    );
-  }
-
-  function listen(node: HTMLElement, opener: () => HTMLElement | null, life: AbortSignal): void {
-    const isOurs = (event: Event): boolean => {
-      const path = event.composedPath();
-      const button = opener();
-      return path.includes(node) || (button !== null && path.includes(button));
-    };
-    document.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.isTrusted === false || event.key !== 'Escape') return;
-        // The page's own dialog has its Escape; ours takes it only where the focus is ours.
-        if (event.composedPath().includes(node)) event.stopPropagation();
-        close();
-      },
-      { capture: true, signal: life },
-    );
-    document.addEventListener(
-      'pointerdown',
-      (event) => {
-        if (event.isTrusted !== false && !isOurs(event)) close();
-      },
-      { capture: true, signal: life },
     );
   }
 
   overlay.onSettled(() => {
     if (!current) return;
     if (!current.target.isConnected || !isShown(standIn(current.target))) close();
-    else current.position();
+    else current.popover.position();
   });
-  signal.addEventListener('abort', () => close(), { once: true });
+  signal.addEventListener('abort', close, { once: true });
 
   return {
     toggle(mark, opener) {
@@ -140,7 +102,7 @@ export function createCard(
       if (mark) current.update(mark);
       else close();
     },
-    close: () => close(),
+    close,
   };
 }
 

@@ -4,7 +4,8 @@ import type { Advisories } from '../baseline/advisories.ts';
 import type { Attestation, Evidence, Finding, Waiver } from '../baseline/finding.ts';
 import type { Context } from '../baseline/rule.ts';
 import type { Coverage, Reading, Subject } from '../screens/reading.ts';
-import type { AccessRow, DomainRow, SettingValue } from '../screens/settings.ts';
+import type { SettingValue } from '../screens/settings.ts';
+import { type Row, rowEntries } from './rows.ts';
 
 /**
  * The report for machines, `palisade-report/1` (public/palisade-report-1.schema.json). Every field is named here one
@@ -45,21 +46,8 @@ const subjectOf = (subject: Subject | undefined): Json | undefined =>
 const coverageOf = (coverage: Coverage | undefined): Json | undefined =>
   coverage && { seen: coverage.seen, total: coverage.total };
 
-const isAccessRow = (row: AccessRow | DomainRow): row is AccessRow => 'address' in row;
-
-const rowOf = (row: AccessRow | DomainRow): Json =>
-  isAccessRow(row)
-    ? given({
-        address: row.address,
-        switches: given(Object.fromEntries(Object.entries(row.switches).sort(([a], [b]) => byText(a, b)))),
-        description: row.description,
-        builtIn: row.builtIn,
-        disabled: row.disabled,
-      })
-    : { name: row.name, enabled: row.enabled };
-
 const valueJson = (value: SettingValue): Json =>
-  typeof value === 'object' ? [...value].map((row: AccessRow | DomainRow) => rowOf(row)) : value;
+  typeof value === 'object' ? [...value].map((row: Row) => given(rowEntries(row))) : value;
 
 const readingOf = (reading: Reading): Json =>
   given({

@@ -1,13 +1,21 @@
 import type { Screen, Way } from './screen.ts';
 
-/** Editors with a new-password box. Nothing of them is read but that the box exists. */
-const editor = (id: Screen['id'], rest: Pick<Screen, 'evidence' | 'named' | 'only' | 'not'>): Screen => ({
+/** Editors with a new-password box. Of its contents nothing is read. */
+const editor = (
+  id: Screen['id'],
+  rest: Pick<Screen, 'evidence' | 'named' | 'only' | 'not'> & Partial<Pick<Screen, 'core' | 'fields'>>,
+): Screen => ({
   id,
   atLeast: 2,
+  decidedOnly: true,
   fields: [],
   ...rest,
 });
 
+/**
+ * On 5.x the one administrator's account, a tab of General Settings (help v4, v5). Later it opens from the list of
+ * administrators, a row at a time, and has no way of its own.
+ */
 export const administratorEditor = editor('administratorEditor', {
   evidence: [
     'account.username',
@@ -23,6 +31,23 @@ export const administratorEditor = editor('administratorEditor', {
   named: ['place.administrators', 'place.administrator'],
   only: ['account.loginByIp', 'account.impersonation', 'account.manageSecondary', 'account.itemsPerPage'],
   not: ['place.changePassword'],
+  // The list of administrators has columns of the same words, but no password.
+  core: [
+    'account.newPassword',
+    'account.loginByIp',
+    'account.impersonation',
+    'account.manageSecondary',
+    'account.itemsPerPage',
+  ],
+  fields: [
+    {
+      setting: 'administrator.username',
+      kind: 'text',
+      labels: [{ label: 'account.username' }],
+      in: ['L5'],
+      grounds: 'documented',
+    },
+  ],
 });
 
 export const userEditor = editor('userEditor', {
@@ -46,9 +71,15 @@ export const changePassword = editor('changePassword', {
 });
 
 export const administratorEditorWay: Way = {
-  path: {},
+  path: {
+    L5: [
+      { labels: ['nav.settings'], kind: 'bar' },
+      { labels: ['nav.generalSettings'], kind: 'tree' },
+      { labels: ['place.administrator'], kind: 'tab' },
+    ],
+  },
   grounds: 'documented',
-  source: 'vendor help GeneralSettings v5, SystemAdmins v15, Administrators current',
+  source: 'vendor help ChangeAdminLogin v4, GeneralSettings v5, SystemAdmins v15, Administrators current',
 };
 
 export const userEditorWay: Way = {

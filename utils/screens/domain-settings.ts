@@ -137,7 +137,7 @@ export const domains: Screen = {
   evidence: ['domain.name', 'domain.status', 'domain.maxUsers', 'domain.maxSize'],
   atLeast: 1,
   named: ['place.domains', 'nav.manage'],
-  not: ['place.domainDefaults'],
+  not: ['place.domainDefaults', 'place.services', 'place.administrators'],
   fields: [],
   list: {
     setting: 'domains.list',

@@ -20,6 +20,12 @@ export const screenIds = [
   'ipBypasses',
   'smtpAuthBypass',
   'administratorIpRestriction',
+  'logSettings',
+  'smtpIn',
+  'abuseDetection',
+  'administrators',
+  'services',
+  'selfDiagnostic',
   'administratorEditor',
   'userEditor',
   'changePassword',
@@ -42,15 +48,32 @@ export interface Field {
 }
 
 export interface ListColumn {
-  readonly key: 'address' | 'addressEnd' | 'description' | 'name' | 'enabled' | 'disabled' | AccessSwitch;
+  readonly key:
+    | 'address'
+    | 'addressEnd'
+    | 'description'
+    | 'name'
+    | 'enabled'
+    | 'disabled'
+    | 'type'
+    | 'service'
+    | 'action'
+    | 'timeFrame'
+    | 'threshold'
+    | 'blockTime'
+    | 'primary'
+    | 'ipRestricted'
+    | 'running'
+    | AccessSwitch;
   readonly labels: readonly FieldLabel[];
 }
 
-/** A list read by its header. `must` columns have to be there for it to be this list. */
+/** A list read by its header. `must` columns have to be there for it to be this list, those of `unlike` must not. */
 export interface ListShape {
   readonly setting: SettingId;
   readonly columns: readonly ListColumn[];
   readonly must: readonly ListColumn['key'][];
+  readonly unlike?: readonly LabelKey[];
 }
 
 /** One click on the way to a screen, by the words on it. The first label found is clicked. */
@@ -73,10 +96,12 @@ export interface Screen {
   readonly named?: readonly LabelKey[];
   readonly only?: readonly LabelKey[];
   readonly not?: readonly LabelKey[];
-  /** For a screen about one domain: labels or selected tabs of which one must be there, since other pages of the domain share the rest. */
+  /** Labels or selected tabs of which one must be there, since other pages of the same place share the rest. */
   readonly core?: readonly LabelKey[];
   /** Labels only a twin has: with one of them, and no name, it is not this screen. */
   readonly unlike?: readonly LabelKey[];
+  /** Its labels are everyday words: where no decider speaks for it, it is not this screen at all. */
+  readonly decidedOnly?: true;
   readonly fields: readonly Field[];
   readonly list?: ListShape;
   /** The screen is about one domain, which must be told from the page; without it every field is `ambiguous`. */

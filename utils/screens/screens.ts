@@ -1,27 +1,39 @@
+import { abuseDetection } from './abuse-detection.ts';
 import { administratorEditor, changePassword, userEditor } from './accounts.ts';
+import { administrators } from './administrators.ts';
 import { domainDefaults, domainOptions, domains } from './domain-settings.ts';
+import { logSettings } from './log-settings.ts';
 import {
   administratorPasswordRequirements,
   domainPasswordRequirements,
   passwordRequirements,
 } from './password-requirements.ts';
 import type { Screen, ScreenId } from './screen.ts';
+import { selfDiagnostic } from './self-diagnostic.ts';
+import { services } from './services.ts';
+import { smtpIn } from './smtp-in.ts';
 import { administratorIpRestriction, blacklist, ipBypasses, smtpAuthBypass, whitelist } from './whitelist.ts';
 
 /** Every screen, in the order the panel lists them. */
 export const screens: readonly Screen[] = [
-  passwordRequirements,
+  selfDiagnostic,
+  logSettings,
   domainDefaults,
   domainOptions,
   domains,
+  smtpIn,
+  passwordRequirements,
+  administrators,
+  administratorEditor,
+  abuseDetection,
+  services,
   whitelist,
+  smtpAuthBypass,
   administratorPasswordRequirements,
   domainPasswordRequirements,
   blacklist,
   ipBypasses,
-  smtpAuthBypass,
   administratorIpRestriction,
-  administratorEditor,
   userEditor,
   changePassword,
 ];

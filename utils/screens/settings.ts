@@ -41,12 +41,48 @@ export interface DomainRow {
   readonly enabled: boolean | null;
 }
 
+/** One abuse detection (IDS) rule, as its list shows it. Times in minutes. What a list does not show is null. */
+export interface IdsRow {
+  readonly type:
+    | 'dos'
+    | 'harvesting'
+    | 'bruteForce'
+    | 'internalSpammer'
+    | 'bounces'
+    | 'passwordRetrieval'
+    | 'other';
+  /** `all`: the rule names no service, or says it covers every one. */
+  readonly services: readonly ('smtp' | 'pop' | 'imap' | 'xmpp' | 'ldap' | 'webmail' | 'all')[] | null;
+  readonly action: 'block' | 'notify' | 'delay' | null;
+  readonly timeFrame: number | null;
+  readonly threshold: number | null;
+  readonly blockTime: number | null;
+  readonly enabled: boolean | null;
+  /** The row's own words, at most 200 characters; names it in findings. */
+  readonly shown: string;
+}
+
+export interface AdministratorRow {
+  readonly name: string;
+  readonly primary: boolean | null;
+  readonly ipRestricted: boolean | null;
+  readonly enabled: boolean | null;
+}
+
+export interface ServiceRow {
+  readonly service: string;
+  readonly running: boolean | null;
+}
+
 interface Values {
   number: Limit;
   boolean: boolean;
   text: string;
   accessRows: readonly AccessRow[];
   domainRows: readonly DomainRow[];
+  idsRows: readonly IdsRow[];
+  administratorRows: readonly AdministratorRow[];
+  serviceRows: readonly ServiceRow[];
 }
 
 export type SettingKind = keyof Values;
@@ -66,6 +102,17 @@ export const settings = {
   'domain.enabled': { kind: 'boolean', per: 'domain' },
   'domains.list': { kind: 'domainRows' },
   'whitelist.entries': { kind: 'accessRows' },
+  'smtpAuthBypass.entries': { kind: 'accessRows' },
+  /** Log levels and relay choices are kept as the words of the chosen option. */
+  'log.deliveryLevel': { kind: 'text' },
+  'log.smtpLevel': { kind: 'text' },
+  'smtpIn.allowRelay': { kind: 'text' },
+  'smtpIn.relayForAuthenticated': { kind: 'boolean' },
+  'smtpIn.localDeliveryAuth': { kind: 'boolean' },
+  'ids.rules': { kind: 'idsRows' },
+  'administrator.username': { kind: 'text' },
+  'administrators.list': { kind: 'administratorRows' },
+  'services.list': { kind: 'serviceRows' },
 } as const satisfies Record<string, { kind: SettingKind; per?: 'domain' }>;
 
 export type SettingId = keyof typeof settings;

@@ -1,11 +1,17 @@
+import { abuseDetectionWay } from './abuse-detection.ts';
 import { administratorEditorWay, changePasswordWay, userEditorWay } from './accounts.ts';
+import { administratorsWay } from './administrators.ts';
 import { domainDefaultsWay, domainOptionsWay, domainsWay } from './domain-settings.ts';
+import { logSettingsWay } from './log-settings.ts';
 import {
   administratorPasswordRequirementsWay,
   domainPasswordRequirementsWay,
   passwordRequirementsWay,
 } from './password-requirements.ts';
 import type { ScreenId, Way } from './screen.ts';
+import { selfDiagnosticWay } from './self-diagnostic.ts';
+import { servicesWay } from './services.ts';
+import { smtpInWay } from './smtp-in.ts';
 import {
   administratorIpRestrictionWay,
   blacklistWay,
@@ -26,6 +32,12 @@ const ways: Readonly<Record<ScreenId, Way>> = {
   ipBypasses: ipBypassesWay,
   smtpAuthBypass: smtpAuthBypassWay,
   administratorIpRestriction: administratorIpRestrictionWay,
+  logSettings: logSettingsWay,
+  smtpIn: smtpInWay,
+  abuseDetection: abuseDetectionWay,
+  administrators: administratorsWay,
+  services: servicesWay,
+  selfDiagnostic: selfDiagnosticWay,
   administratorEditor: administratorEditorWay,
   userEditor: userEditorWay,
   changePassword: changePasswordWay,

@@ -1,5 +1,5 @@
 import type { LabelKey } from './labels/labels.ts';
-import type { ListColumn, Screen, Way } from './screen.ts';
+import type { ListColumn, Screen, Step, Way } from './screen.ts';
 
 /** Columns seen in any generation (hardening reference 4.3); polarity: `true` means the address is exempt. */
 const columns: readonly ListColumn[] = [
@@ -90,11 +90,28 @@ const twin = (id: Screen['id'], named: readonly LabelKey[], not: readonly LabelK
 
 export const blacklist = twin('blacklist', ['place.blacklist'], allBut('place.blacklist'));
 export const ipBypasses = twin('ipBypasses', ['place.ipBypasses'], allBut('place.ipBypasses'));
-export const smtpAuthBypass = twin(
-  'smtpAuthBypass',
-  ['place.smtpAuthBypass'],
-  allBut('place.smtpAuthBypass'),
-);
+const bypassPath: readonly Step[] = [
+  { labels: ['nav.security'], kind: 'bar' },
+  { labels: ['place.smtpAuthBypass'], kind: 'tree' },
+];
+
+/** A list of addresses that need not sign in to send; to stand on it is the bypass. Any entry weakens the server. */
+export const smtpAuthBypass: Screen = {
+  id: 'smtpAuthBypass',
+  evidence,
+  atLeast: 1,
+  named: ['place.smtpAuthBypass'],
+  not: allBut('place.smtpAuthBypass'),
+  decidedOnly: true,
+  fields: [],
+  list: {
+    setting: 'smtpAuthBypass.entries',
+    columns: columns.filter(({ key }) => ['address', 'addressEnd', 'description', 'enabled'].includes(key)),
+    must: ['address'],
+    // With any of these it is the whitelist, of which one column has the same words.
+    unlike: ['list.smtp', 'list.pop', 'list.imap', 'list.greylistOff', 'list.country'],
+  },
+};
 export const administratorIpRestriction = twin(
   'administratorIpRestriction',
   ['place.ipRestrictions'],
@@ -108,9 +125,18 @@ export const blacklistWay: Way = {
 };
 export const ipBypassesWay: Way = { path: {}, grounds: 'documented', source: 'vendor KB a3592' };
 export const smtpAuthBypassWay: Way = {
-  path: {},
+  path: {
+    L5: bypassPath,
+    L7: bypassPath,
+    M100n: [
+      { labels: ['nav.settings'], kind: 'bar' },
+      { labels: ['nav.security'], kind: 'tree' },
+      { labels: ['place.smtpAuthBypass'], kind: 'tab' },
+    ],
+  },
   grounds: 'documented',
-  source: 'vendor help SMTPAuthBypass',
+  source:
+    'vendor help SMTPAuthBypass v4; managed.com a2370. In the newest builds assumed: an API of that name, and no column of the whitelist',
 };
 export const administratorIpRestrictionWay: Way = {
   path: {},

@@ -1,4 +1,5 @@
 import type { Generation } from '../screens/screen.ts';
+import { shortText } from './text.ts';
 import { isVisible } from './visible.ts';
 
 /** What a SmarterMail page says of itself. `build` is the third part of `version`: days since 2000-01-01. */
@@ -62,6 +63,28 @@ const pagePath = /\/(Main\/(?:[\w]+\/)*\w+|Login|Default|About\/\w+)\.aspx$/i;
 const placeholderId =
   '[id^="ctl00_MPH_"],[id^="ctl00_BPH_"],[id^="ctl00_BrPH_"],[id^="ctl00_TPH_"],[id^="ctl00_NavPH_"],[name^="ctl00$MPH$"],[name^="ctl00$BPH$"]';
 
+/** Its own check of itself (markup of About/Checkup.aspx, 5.x): a page with none of the product's other marks. */
+const checkUpTitle = /^\s*SmarterMail Self Diagnostic\s*$/i;
+const checkUpHeading = /^\s*SmarterMail Check-Up\s*$/i;
+const isCheckUp = (document: Document): boolean =>
+  checkUpTitle.test(document.title) &&
+  [...document.querySelectorAll('h1')].some((heading) => checkUpHeading.test(heading.textContent ?? ''));
+
+/** The one version the check-up prints of the product itself, not of what it runs on nor of a newer one. */
+const checkUpVersion = (document: Document): string | null => {
+  if (!isCheckUp(document)) return null;
+  const text = (shortText(document.body, 20_000) ?? '').replace(/\s+/g, ' ');
+  const printed = text.matchAll(
+    /(\w+ )?\bSmarterMail(?: [a-z]+)? version ?:? v?(\d+(?:\.\d+){1,3})(?![.\d])/gi,
+  );
+  const own = [...printed].filter(
+    ([, before]) => !/^(latest|newest|available|minimum|required) $/i.test(before ?? ''),
+  );
+  const versions = new Set(own.map(([, , version]) => version));
+  const [only] = versions;
+  return versions.size === 1 ? (only ?? null) : null;
+};
+
 const legacyVersion = (document: Document) => {
   let edition: string | null = null;
   let version: string | null = null;
@@ -75,6 +98,7 @@ const legacyVersion = (document: Document) => {
     const full = helpLink.test(href) ? /[?&]v=(\d+(?:\.\d+){1,3})(?:&|$)/.exec(href)?.[1] : undefined;
     if (full) version = full;
   }
+  version ??= checkUpVersion(document);
   return { edition, version };
 };
 
@@ -98,6 +122,8 @@ const legacyHints = (document: Document): number => {
     /\b(UpdateCurrentPage|UpdateSidebarCounts|SetTopTitle)\s*\(/.test(scripts),
     pagePath.test(document.location?.pathname ?? ''),
     document.querySelector('td.SettingsLabel, table.SettingsContent, table.TabStripContent') !== null,
+    checkUpTitle.test(document.title),
+    isCheckUp(document),
   ];
   return hints.filter(Boolean).length;
 };

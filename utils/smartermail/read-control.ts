@@ -1,6 +1,6 @@
 import type { SettingValue } from '../screens/settings.ts';
 import { controlKind } from './controls.ts';
-import { normalise, words } from './text.ts';
+import { normalise, shortText, words } from './text.ts';
 
 export type ControlValue =
   | { readonly ok: true; readonly value: SettingValue }
@@ -19,29 +19,31 @@ export const parseWhole = (text: string): number | null => {
   return /^\d{1,12}$/.test(digits) ? Number(digits) : null;
 };
 
-/** The words of the chosen option, or null while nothing is chosen. */
+const shown = (node: Node): string => (shortText(node) ?? '').replace(/\s+/g, ' ').trim();
+
+/** The words of the chosen option as they stand there, or null while nothing is chosen. */
 const chosenText = (control: Element): string | null => {
   if (control instanceof HTMLSelectElement) return control.selectedOptions[0]?.text ?? null;
   if (control.tagName === 'MD-SELECT') {
-    const shown = control.querySelector('md-select-value, .md-select-value');
-    return shown && !shown.classList.contains('md-select-placeholder') ? words(shown) || null : null;
+    const chosen = control.querySelector('md-select-value, .md-select-value');
+    return chosen && !chosen.classList.contains('md-select-placeholder') ? shown(chosen) || null : null;
   }
   if (controlKind(control) === 'radio') return chosenRadio(control);
   const selected = control.querySelector('[aria-selected=true]');
-  return selected ? words(selected) : words(control) || null;
+  return selected ? shown(selected) : shown(control) || null;
 };
 
 const chosenRadio = (control: Element): string | null => {
   if (!(control instanceof HTMLInputElement)) {
     const checked = control.querySelector('[aria-checked=true]');
-    return checked ? words(checked) : null;
+    return checked ? shown(checked) : null;
   }
   const group = [...control.ownerDocument.querySelectorAll<HTMLInputElement>('input[type=radio]')];
   const mine = group.filter((radio) => radio.name === control.name && radio.form === control.form);
   const checked = mine.find((radio) => radio.checked);
   if (!checked) return null;
   const label = checked.labels?.[0];
-  return label ? words(label) : bareWords(mine, checked);
+  return label ? shown(label) : bareWords(mine, checked);
 };
 
 /** Words without a label element: all before their buttons, or all after; anything else cannot be told. */
@@ -52,7 +54,7 @@ const bareWords = (group: readonly HTMLInputElement[], checked: HTMLInputElement
   const follows = after ? words(after) !== '' : false;
   if (leads === follows) return null;
   const own = leads ? checked.previousSibling : checked.nextSibling;
-  return own ? words(own) : null;
+  return own ? shown(own) : null;
 };
 
 const readBox = (control: Element): ControlValue => {
@@ -86,6 +88,16 @@ const readNumber = (control: Element): ControlValue => {
   return number === null ? unknown : value(number);
 };
 
+/** A text, or the words of the chosen option. Nothing there is no value: the page has not filled it, or never will. */
+const readText = (control: Element): ControlValue => {
+  const kind = controlKind(control);
+  if (kind === 'box') return unknown;
+  const text = kind === 'text' ? (control as HTMLInputElement).value : chosenText(control);
+  return text === null || text === undefined || text.trim() === ''
+    ? { ok: false, why: 'not-loaded' }
+    : value(text.replace(/\s+/g, ' ').trim());
+};
+
 /**
  * The value a control shows, as the kind its setting has. A gate is the "Enabled" box of a value: unticked means
  * that the value does not apply. Never called on password boxes.
@@ -102,6 +114,5 @@ export const readControl = (
   }
   if (kind === 'boolean') return readBoolean(control);
   if (kind === 'number') return readNumber(control);
-  const text = controlKind(control) === 'text' ? (control as HTMLInputElement).value : chosenText(control);
-  return text === null || text === undefined ? { ok: false, why: 'not-loaded' } : value(text.trim());
+  return readText(control);
 };

@@ -15,7 +15,7 @@ import { listsIn } from './list-rows.ts';
 import { locate } from './locate.ts';
 import { placesOf } from './places.ts';
 import { readControl } from './read-control.ts';
-import { isDomainName, readList } from './read-list.ts';
+import { readList } from './read-list.ts';
 import { type Recognised, recognise, type ScopeView } from './recognise.ts';
 import { inScope, type Scope, scopesOf } from './scopes.ts';
 import { normalise } from './text.ts';
@@ -125,6 +125,8 @@ const readField = (
   if (busy) return not('not-loaded', located.caption, controls);
   if (managedByHub(located.control)) return not('managed-by-hub', located.caption, controls);
   const read = readControl(located.control, field.kind, located.gate);
+  // An empty box of an editor for something new, where the generation does not promise the field.
+  if (!read.ok && read.why === 'not-loaded' && !expectedIn(field, options.generation)) return null;
   if (!read.ok) return not(read.why, located.caption, controls);
   const inverted = field.labels.find(({ label }) => label === located.caption.key)?.inverted ?? false;
   const value = inverted && typeof read.value === 'boolean' ? !read.value : read.value;
@@ -179,12 +181,7 @@ const sight = (hit: Recognised, view: ScopeView, options: ReadOptions): Sighting
   const shape = hit.screen.list;
   if (!shape || !hit.list) return { ...base, readings, rows: new Map(), list: null };
   const read = readList(hit.list, shape, options.labels, options.generation);
-  if (
-    shape.setting === 'domains.list' &&
-    hit.list.rows.length > 0 &&
-    ![...read.rows.keys()].some(isDomainName)
-  )
-    return null;
+  if (shape.setting === 'domains.list' && hit.list.rows.length > 0 && read.rows.size === 0) return null;
   const result: ReadResult = !hit.decided
     ? { ok: false, why: 'ambiguous' }
     : busy

@@ -154,7 +154,8 @@ export const recognise = (
     if (!core || (screen.id === 'domains' && domainOf(view.places, ownName, hostname, branded) !== null))
       return [];
     const decided = screen.per === 'domain' ? subject !== null : !needsDecider || said === 'named' || only;
-    if (!decided && screen.fields.length === 0 && !screen.list) return [];
+    const isPlain = screen.fields.length === 0 && !screen.list;
+    if (!decided && (screen.decidedOnly || isPlain)) return [];
     return [{ screen, decided, list, subject }];
   });
   return hits.filter(

@@ -23,11 +23,15 @@ const unseen = new Set([
   'TEXTAREA',
 ]);
 
+/** Angular Material hides the label of a select from readers, since the select repeats it. On the page it is read. */
+const isHiddenFromReaders = (element: Element): boolean =>
+  element.getAttribute('aria-hidden') === 'true' && element.tagName !== 'LABEL';
+
 /** Elements whose text is not part of a caption: icons (their ligatures are words), tooltips, option lists, ours. */
 export const isSilent = (element: Element): boolean =>
   unseen.has(element.tagName.toUpperCase()) ||
   element.tagName === 'I' ||
-  element.getAttribute('aria-hidden') === 'true' ||
+  isHiddenFromReaders(element) ||
   element.classList.contains('material-icons') ||
   element.hasAttribute('data-palisade-description') ||
   element.tagName === 'PALISADE-OVERLAY';

@@ -1,11 +1,23 @@
-import type { Closed, CountsView, NoticeView, PanelView } from '../../../components/checklist/model.ts';
+import type {
+  ChecklistView,
+  Closed,
+  CountsView,
+  NoticeView,
+  PanelView,
+  RuleView,
+} from '../../../components/checklist/model.ts';
 import type { ServerRecord, TabState } from '../../../utils/audit/record.ts';
 import type { Advisories } from '../../../utils/baseline/advisories.ts';
-import type { Finding } from '../../../utils/baseline/finding.ts';
+import type { Finding, RuleId } from '../../../utils/baseline/finding.ts';
+import type { OpenRelay } from '../../../utils/baseline/open-relay.ts';
 import { profiles } from '../../../utils/baseline/profiles.ts';
 import type { Words } from '../../../utils/baseline/words.ts';
+import type { PlanGroup } from '../../../utils/baseline/work-plan.ts';
 import type { Reading } from '../../../utils/screens/reading.ts';
 import { daysSince } from './build-date.ts';
+import { contextView } from './context-view.ts';
+import { leadView } from './lead-view.ts';
+import { planView } from './plan-view.ts';
 import type { RuleFacts } from './rule-view.ts';
 import { sectionsOf } from './sections.ts';
 import { serverView } from './server-view.ts';
@@ -18,12 +30,18 @@ export interface PanelInput {
   readonly record: ServerRecord | null;
   readonly findings: readonly Finding[];
   readonly counts: Partial<CountsView>;
+  readonly plan: readonly PlanGroup[];
+  /** Who can send without a password; null without a record. */
+  readonly relay: OpenRelay | null;
   readonly rules: readonly RuleFacts[];
   readonly words: Words;
   readonly advisories: Advisories;
   readonly now: string;
   /** Set when the store could not be read as a whole; `backup`: where the old data was put. */
   readonly damaged: { readonly backup: string | null } | null;
+  /** The questions about the whitelist were put off. */
+  readonly putOff: boolean;
+  readonly paused: boolean;
   /** Code of the last change that could not be written. */
   readonly problem: string | null;
 }
@@ -70,6 +88,31 @@ function closedBy({ tab, access }: PanelInput): Closed | 'login' | 'not-settings
 export const unsavedOf = (tab: TabState | null): readonly Reading[] =>
   Object.values(tab?.frames ?? {}).flatMap(({ unsaved }) => unsaved);
 
+/** The question everything else serves. */
+const leadRule: RuleId = 'relay.effective';
+
+/** Every rule once in `lead` and `sections`, and once in `lead` and `plan`. */
+function listOf(
+  input: PanelInput,
+  record: ServerRecord,
+  unsaved: readonly Reading[],
+): Pick<ChecklistView, 'lead' | 'sections' | 'plan'> {
+  const all = sectionsOf({ ...input, record, unsaved });
+  const views = all.flatMap(({ rules }) => rules);
+  const isLead = ({ rule }: RuleView): boolean => rule === leadRule;
+  const sections = all.map((section) => ({ ...section, rules: section.rules.filter((one) => !isLead(one)) }));
+  const lead = views.find(isLead);
+  return {
+    lead: lead && input.relay ? leadView(lead, input.relay) : null,
+    sections: sections.filter(({ rules }) => rules.length > 0),
+    plan: planView(
+      views.filter((view) => !isLead(view)),
+      input.plan,
+      input.words,
+    ),
+  };
+}
+
 /** Everything the panel shows for a tab. Pure: the same input gives the same view. */
 export function panelView(input: PanelInput): PanelView {
   const notices = noticesOf(input);
@@ -86,7 +129,9 @@ export function panelView(input: PanelInput): PanelView {
     kind: 'checklist',
     server,
     counts: { ...noCounts, ...input.counts },
-    sections: sectionsOf({ ...input, record, unsaved: unsavedOf(tab) }),
+    ...listOf(input, record, unsavedOf(tab)),
+    context: contextView(record, input.putOff),
+    paused: input.paused,
     notices: why === 'not-settings' ? [...notices, { kind: 'not-settings' }] : notices,
   };
 }

@@ -1,17 +1,20 @@
 import type { FindingView, RuleView } from '../../../components/checklist/model.ts';
 import type { ServerRecord } from '../../../utils/audit/record.ts';
-import { type Finding, findingKey, outcomes, severities } from '../../../utils/baseline/finding.ts';
+import { type Finding, findingKey } from '../../../utils/baseline/finding.ts';
 import type { Rule } from '../../../utils/baseline/rule.ts';
 import type { RuleWords, Words } from '../../../utils/baseline/words.ts';
 import type { Reading } from '../../../utils/screens/reading.ts';
 import type { Generation, ScreenId } from '../../../utils/screens/screen.ts';
 import { screenOf } from '../../../utils/screens/screens.ts';
+import { byWeight } from './by-weight.ts';
 import { clickPath } from './click-path.ts';
 import { isDone } from './is-done.ts';
 import { codeText, reasonText } from './reason-text.ts';
 import { sharedProblem } from './shared-problem.ts';
 import { statedFields } from './stated-fields.ts';
+import { undoView } from './undo-view.ts';
 import { valueText } from './value-text.ts';
+import { newestVersionPage, versionScreen } from './version-help.ts';
 
 /** What the panel has to know of a rule apart from its verdicts. */
 export type RuleFacts = Pick<Rule, 'id' | 'screens' | 'marks' | 'stated'>;
@@ -27,10 +30,8 @@ export interface RuleInput {
   readonly unsaved: readonly Reading[];
 }
 
-const byWeight = (a: Finding, b: Finding): number =>
-  outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome) ||
-  severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-  (a.subject?.key ?? '').localeCompare(b.subject?.key ?? '', 'en', { numeric: true });
+const bySubject = (a: Finding, b: Finding): number =>
+  byWeight(a, b) || (a.subject?.key ?? '').localeCompare(b.subject?.key ?? '', 'en', { numeric: true });
 
 const stepsFor = (words: RuleWords | null, generation: Generation | null): readonly string[] => {
   if (!words) return [];
@@ -72,18 +73,27 @@ function findingView(finding: Finding, input: RuleInput, edits: readonly Reading
   };
 }
 
+const isInOrder = ({ outcome }: Finding): boolean => outcome === 'pass' || outcome === 'not-applicable';
+
+function handledBy(findings: readonly Finding[]): RuleView['handled'] {
+  const answered = findings.filter((finding) => !isInOrder(finding));
+  if (answered.length === 0 || !answered.every(isDone)) return null;
+  return answered.some(({ waiver }) => waiver) ? 'accepted' : 'attested';
+}
+
 /** One rule of the checklist; `null` when nothing was judged for it. */
 export function ruleView(input: RuleInput): RuleView | null {
   const { rule, record } = input;
   const words = input.words.rules[rule.id] ?? null;
-  const findings = [...input.findings].sort(byWeight);
+  const findings = [...input.findings].sort(bySubject);
   const [worst] = findings;
   if (!worst) return null;
   const edits = input.unsaved.filter(
     ({ setting }) => rule.marks.includes(setting) || rule.stated === setting,
   );
   // A screen about one domain is reached from that domain's own line.
-  const screen = rule.screens.find((id) => screenOf(id).per === undefined) ?? null;
+  const own = rule.screens.find((id) => screenOf(id).per === undefined) ?? null;
+  const screen = own ?? versionScreen(worst, record.product.generation);
   return {
     rule: rule.id,
     outcome: worst.outcome,
@@ -98,5 +108,8 @@ export function ruleView(input: RuleInput): RuleView | null {
     clickPath: clickPath(screen, record.product.generation, null),
     unsaved: edits.length > 0,
     toDo: !findings.every(isDone),
+    handled: handledBy(findings),
+    undo: undoView(record, rule),
+    download: newestVersionPage(worst),
   };
 }

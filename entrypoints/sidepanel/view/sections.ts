@@ -3,6 +3,7 @@ import type { ServerRecord } from '../../../utils/audit/record.ts';
 import type { Finding } from '../../../utils/baseline/finding.ts';
 import type { Words } from '../../../utils/baseline/words.ts';
 import type { Reading } from '../../../utils/screens/reading.ts';
+import { screenIds } from '../../../utils/screens/screen.ts';
 import { screens } from '../../../utils/screens/screens.ts';
 import { type RuleFacts, ruleView } from './rule-view.ts';
 
@@ -15,7 +16,7 @@ export interface SectionInput {
 }
 
 /** Facts of the server first, then the screens in their own order. */
-const order = [null, ...screens.map(({ id }) => id)];
+const order = [...new Set([null, ...screens.map(({ id }) => id), ...screenIds])];
 
 const doesNotApply = ({ outcome }: RuleView): boolean => outcome === 'not-applicable';
 

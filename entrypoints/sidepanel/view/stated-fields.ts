@@ -4,7 +4,12 @@ import type { Finding } from '../../../utils/baseline/finding.ts';
 import type { Rule } from '../../../utils/baseline/rule.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import type { Subject } from '../../../utils/screens/reading.ts';
-import { type DomainRow, type SettingId, settings } from '../../../utils/screens/settings.ts';
+import {
+  type DomainRow,
+  type SettingId,
+  type SettingKind,
+  settings,
+} from '../../../utils/screens/settings.ts';
 
 /** Settings a person can state, with the name of their text. A list of domains has to be read. */
 const names = {
@@ -20,11 +25,54 @@ const names = {
   'domainDefaults.requireSmtpAuth': 'onDefault',
   'domain.requireSmtpAuth': 'onDomain',
   'whitelist.entries': 'entries',
+  'smtpAuthBypass.entries': 'bypassEntries',
+  'log.deliveryLevel': 'deliveryLevel',
+  'log.smtpLevel': 'smtpLevel',
+  'smtpIn.allowRelay': 'allowRelay',
+  'smtpIn.relayForAuthenticated': 'relayForAuthenticated',
+  'smtpIn.localDeliveryAuth': 'localDeliveryAuth',
+  'ids.rules': 'idsServices',
+  'administrator.username': 'adminUsername',
   'domain.enabled': null,
   'domains.list': null,
+  'administrators.list': null,
+  'services.list': null,
 } as const satisfies Record<SettingId, string | null>;
 
-const kinds = { number: 'number', boolean: 'boolean', accessRows: 'entries' } as const;
+/** Lists of domains, administrators and services have to be read. */
+const kinds = {
+  number: 'number',
+  boolean: 'boolean',
+  accessRows: 'entries',
+  text: 'text',
+  idsRows: 'services',
+  domainRows: null,
+  administratorRows: null,
+  serviceRows: null,
+} as const satisfies Record<SettingKind, StatedField['kind'] | null>;
+
+/** The options of two pull-downs. Of the log levels the vendor's help names two. */
+const options = {
+  log: ['detailed', 'exceptionsOnly', 'otherLevel'],
+  relay: ['nobody', 'localUsers', 'localDomains', 'anyone'],
+} as const;
+
+/** Kept as the words of the option, in SmarterMail's English. */
+const inProduct = {
+  detailed: 'Detailed',
+  exceptionsOnly: 'Exceptions Only',
+  otherLevel: 'Another level',
+  nobody: 'Nobody',
+  localUsers: 'Only Local Users',
+  localDomains: 'Only Local Domains',
+  anyone: 'Anyone',
+} as const;
+
+function choicesOf(setting: SettingId): StatedField['choices'] | null {
+  const list = setting === 'smtpIn.allowRelay' ? 'relay' : setting.startsWith('log.') ? 'log' : null;
+  if (list === null) return null;
+  return options[list].map((name) => ({ label: t(`panel.stated.${name}`), value: inProduct[name] }));
+}
 
 const isPerDomain = (setting: SettingId): boolean => 'per' in settings[setting];
 
@@ -38,18 +86,20 @@ function enabledDomains(record: ServerRecord): readonly Subject[] {
 
 const fieldOf = (setting: SettingId, subject: Subject | undefined, record: ServerRecord): StatedField[] => {
   const name = names[setting];
-  const { kind } = settings[setting];
-  if (name === null || kind === 'domainRows') return [];
+  const kind = kinds[settings[setting].kind];
+  if (name === null || kind === null) return [];
   // A list is stated as a whole, never through one of its rows.
   if (subject && !isPerDomain(setting)) return [];
+  const choices = choicesOf(setting);
   const everyDomain = isPerDomain(setting) && subject === undefined;
   return [
     {
       setting,
       subjects: everyDomain ? enabledDomains(record) : subject ? [subject] : [],
-      kind: everyDomain ? 'domains' : kinds[kind],
+      kind: everyDomain ? 'domains' : choices ? 'choice' : kind,
       label: t(`panel.stated.${name}`),
       canBeOff: kind === 'number' && setting !== 'product.build',
+      ...(choices && { choices }),
     },
   ];
 };

@@ -29,6 +29,18 @@ function switchesText(value: string): string | null {
   return names.includes(undefined) ? null : names.join(', ');
 }
 
+const blocked = /^(\d+|\?)\/(\d+|\?)\/(\d+|\?)$/;
+
+/** `50/5/60`: abuse rules by connections, minutes counted and minutes blocked. */
+function blocksText(value: string): string | null {
+  const texts = value.split(', ').map((rule) => {
+    const [, connections, minutes, block] = blocked.exec(rule) ?? [];
+    if (connections === undefined || minutes === undefined || block === undefined) return null;
+    return t('panel.values.blocks', [connections, minutes, block]);
+  });
+  return texts.includes(null) ? null : texts.join('; ');
+}
+
 /** A value of a finding as an administrator would say it; what is no known form is shown as it is. */
 export function valueText(value: string | null): string | null {
   if (value === null) return null;
@@ -43,5 +55,5 @@ export function valueText(value: string | null): string | null {
   if (day.test(value)) return longDay(value);
   const [, part, whole] = share.exec(value) ?? [];
   if (part !== undefined && whole !== undefined) return t('panel.values.of', [part, whole]);
-  return switchesText(value) ?? value;
+  return blocksText(value) ?? switchesText(value) ?? value;
 }

@@ -1,4 +1,6 @@
 import type { PageExpectation } from '../expectation.ts';
+import { l5Article, l7Article } from './article-legacy.ts';
+import { m16Article, m100Article, m100nArticle } from './article-modern.ts';
 import { l5 } from './l5.ts';
 import { l7 } from './l7.ts';
 import { m16, m100, m100n } from './modern.ts';
@@ -6,10 +8,10 @@ import { other } from './other.ts';
 
 /** By folder, then by file name without its ending. */
 export const expectations: Readonly<Record<string, Readonly<Record<string, PageExpectation>>>> = {
-  L5: l5,
-  L7: l7,
-  M16: m16,
-  M100: m100,
-  M100n: m100n,
+  L5: { ...l5, ...l5Article },
+  L7: { ...l7, ...l7Article },
+  M16: { ...m16, ...m16Article },
+  M100: { ...m100, ...m100Article },
+  M100n: { ...m100n, ...m100nArticle },
   other,
 };

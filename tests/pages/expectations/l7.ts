@@ -234,7 +234,13 @@ export const l7: Readonly<Record<string, PageExpectation>> = {
     product: legacy,
     role: 'administrator',
     screens: ['smtpAuthBypass'],
-    fields: { 'whitelist.entries': notRead },
+    fields: {
+      'whitelist.entries': notRead,
+      'smtpAuthBypass.entries': is([
+        { address: '127.0.0.1', switches: {} },
+        { address: '10.1.2.3', switches: {} },
+      ]),
+    },
   },
   'administrator-login-access': {
     at: '/Main/frmSystemAdmin.aspx?popup=true',
@@ -243,7 +249,7 @@ export const l7: Readonly<Record<string, PageExpectation>> = {
     role: 'administrator',
     screens: ['administratorIpRestriction'],
     perhaps: ['administratorEditor'],
-    fields: { 'whitelist.entries': notRead },
+    fields: { 'whitelist.entries': notRead, 'administrator.username': either('admin') },
   },
   'administrator-editor': {
     at: '/Main/frmSystemAdmin.aspx?popup=true',
@@ -251,6 +257,7 @@ export const l7: Readonly<Record<string, PageExpectation>> = {
     product: composite,
     role: 'administrator',
     screens: ['administratorEditor'],
+    fields: { 'administrator.username': is('ops') },
   },
   login: {
     at: '/Login.aspx',

@@ -371,7 +371,7 @@ export const m100: Readonly<Record<string, PageExpectation>> = {
     product: build(8538),
     role: 'administrator',
     screens: ['administratorIpRestriction', 'administratorEditor'],
-    fields: { 'whitelist.entries': notRead },
+    fields: { 'whitelist.entries': notRead, 'administrator.username': is('admin') },
   },
   'domain-defaults': {
     at,
@@ -469,8 +469,11 @@ export const m100n: Readonly<Record<string, PageExpectation>> = {
     at,
     product: build(9777),
     role: 'administrator',
-    screens: ['administratorPasswordRequirements'],
-    fields: noPassword,
+    screens: ['administratorPasswordRequirements', 'administrators'],
+    fields: {
+      ...noPassword,
+      'administrators.list': is([{ name: 'ops', primary: true, ipRestricted: false, enabled: true }]),
+    },
   },
   'administrators-dialog-over-users': {
     at,

@@ -14,6 +14,7 @@ export const other: Readonly<Record<string, PageExpectation>> = {
   'shop-webforms': not('/Shop/OrderSettings.aspx'),
   'angular-app': not('/app#/settings'),
   'hoster-article': not('/kb/securing-smartermail'),
+  'hoster-check-up-article': not('/kb/ViewArticle.aspx', ['selfDiagnostic']),
   empty: not('/'),
   frameset: { ...not('/'), browserOnly: 'the emulator loads no frames' },
 };

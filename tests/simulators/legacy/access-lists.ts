@@ -1,43 +1,64 @@
 import type { SimulatedAccessRow } from '../simulator.ts';
 import type { Values } from './controls.ts';
 import type { FormPage } from './form-page.ts';
+import { accessRow } from './initial-state.ts';
 import type { ListPage } from './list-page.ts';
-import { accessRow, type Server } from './state.ts';
+import type { LegacyGeneration, Server } from './state.ts';
+
+type Switch = 'smtp' | 'pop' | 'imap' | 'xmpp';
 
 /** One list of addresses: its grid and the editor of one row. */
 interface AccessList {
   readonly file: string;
   readonly rows: (server: Server) => SimulatedAccessRow[];
-  readonly switches: readonly { readonly key: 'smtp' | 'pop' | 'imap'; readonly box: string }[];
-  /** The whitelist's "Greylisting" has no place in `state`; its rows keep it by address. */
-  readonly greylisting: boolean;
+  readonly switches: readonly Switch[];
+  /** What every row of the list means, besides its switches. */
+  readonly always?: Partial<SimulatedAccessRow>;
+  /** The whitelist's greylisting box has no place in `state`; its rows keep it by address. */
+  readonly greylisting?: true;
 }
 
-const services = [
-  { key: 'smtp', box: 'chkSMTP' },
-  { key: 'pop', box: 'chkPOP' },
-  { key: 'imap', box: 'chkIMAP' },
-] as const;
+const boxes: Readonly<Record<Switch, string>> = {
+  smtp: 'chkSMTP',
+  pop: 'chkPOP',
+  imap: 'chkIMAP',
+  xmpp: 'chkXMPP',
+};
 
-const lists: readonly AccessList[] = [
-  { file: 'frmWhitelist', rows: ({ state }) => state.whitelist, switches: services, greylisting: true },
-  { file: 'frmBlacklist', rows: ({ state }) => state.blacklist, switches: services, greylisting: false },
-  { file: 'frmSmtpAuthBypass', rows: ({ state }) => state.ipBypasses, switches: [], greylisting: false },
-];
+/** XMPP came with a later version (help 6.x, 12.x). */
+const switchesOf: Readonly<Record<LegacyGeneration, readonly Switch[]>> = {
+  L5: ['smtp', 'pop', 'imap'],
+  L7: ['smtp', 'pop', 'imap', 'xmpp'],
+};
+
+const listsOf = (generation: LegacyGeneration): readonly AccessList[] => {
+  const switches = switchesOf[generation];
+  return [
+    { file: 'frmWhitelist', rows: ({ state }) => state.whitelist, switches, greylisting: true },
+    { file: 'frmBlacklist', rows: ({ state }) => state.blacklist, switches },
+    {
+      file: 'frmSmtpAuthBypass',
+      rows: ({ state }) => state.smtpAuthBypass,
+      switches: [],
+      always: { authBypass: true },
+    },
+  ];
+};
 
 const greylistKey = (address: string): string => `greylisting of ${address}`;
 const greylisted = (server: Server, address: string): boolean =>
   server.details.get(greylistKey(address))?.on === true;
 
 const boxesOf = (list: AccessList, row: SimulatedAccessRow, server: Server): Values => ({
-  ...Object.fromEntries(list.switches.map(({ key, box }) => [box, row[key]])),
+  ...Object.fromEntries(list.switches.map((key) => [boxes[key], row[key]])),
   ...(list.greylisting ? { chkGreylisting: greylisted(server, row.address) } : {}),
 });
 
-const grid = (list: AccessList): ListPage => ({
+const grid = (list: AccessList, popup: boolean): ListPage => ({
   path: `/Main/${list.file}.aspx`,
   file: list.file,
   editor: `/Main/${list.file}Entry.aspx`,
+  popup,
   rows: (server) =>
     list.rows(server).map((row, index) => ({
       edit: { row: String(index) },
@@ -66,10 +87,13 @@ const editor = (list: AccessList): FormPage => ({
       ...boxesOf(list, row, server),
     };
   },
+  check: ({ txtIPAddress, txtRangeStart, txtRangeEnd }) =>
+    txtIPAddress || (txtRangeStart && txtRangeEnd) ? null : 'Please enter an IP address or a range.',
   store: (server, values, query) => {
     const single = String(values.txtIPAddress);
     const address = single || `${String(values.txtRangeStart)} - ${String(values.txtRangeEnd)}`;
-    const on = Object.fromEntries(list.switches.map(({ key, box }) => [key, values[box] === true]));
+    const ticked = list.switches.map((key) => [key, values[boxes[key]] === true]);
+    const on = { ...list.always, ...Object.fromEntries(ticked) };
     const row = list.rows(server)[Number(query.get('row') ?? -1)];
     const changed = { address, description: String(values.txtDescription), ...on };
     if (row) Object.assign(row, changed);
@@ -78,24 +102,7 @@ const editor = (list: AccessList): FormPage => ({
   },
 });
 
-const domainsList: ListPage = {
-  path: '/Main/frmDomains.aspx',
-  file: 'frmDomains',
-  editor: '/Main/frmDomain.aspx',
-  rows: ({ state }) =>
-    state.domains.map(({ name, enabled }) => ({
-      edit: { domain: name },
-      cells: {
-        lblName: name,
-        lblStatus: enabled ? 'Enabled' : 'Disabled',
-        lblUsers: '12',
-        lblAliases: '3',
-      },
-    })),
-  remove: ({ state }, indexes) => {
-    state.domains = state.domains.filter((_, index) => !indexes.has(index));
-  },
-};
-
-export const listPages: readonly ListPage[] = [domainsList, ...lists.map(grid)];
-export const entryPages: readonly FormPage[] = lists.map(editor);
+export const accessListPages = (generation: LegacyGeneration): readonly ListPage[] =>
+  listsOf(generation).map((list) => grid(list, generation === 'L7'));
+export const accessEntryPages = (generation: LegacyGeneration): readonly FormPage[] =>
+  listsOf(generation).map(editor);

@@ -1,6 +1,9 @@
 import { attributeOf, setAttribute, setChecked, setSelected, setShown, setValue } from './patch.ts';
 
-/** By server id without its prefix: `txtMinLength`, `wucUserSettings_txtDisplayName`. A box is a boolean. */
+/**
+ * By server id without its prefix and without the `_SettingText` that text boxes of 7.x to 15.x end in: `txtMinLength`,
+ * `wucUserSettings_txtDisplayName`. A box is a boolean.
+ */
 export type Values = Readonly<Record<string, string | boolean>>;
 
 interface Control {
@@ -11,6 +14,7 @@ interface Control {
 }
 
 const prefix = 'ctl00_MPH_';
+const composite = /_SettingText$/;
 
 const kindOf = (tag: string, element: string): Control['kind'] => {
   if (element === 'select') return 'choice';
@@ -25,7 +29,7 @@ function controlsOf(html: string): Control[] {
     const id = attributeOf(tag, 'id');
     const name = attributeOf(tag, 'name');
     if (!id?.startsWith(prefix) || !name) return [];
-    return [{ key: id.slice(prefix.length), id, name, kind: kindOf(tag, element) }];
+    return [{ key: id.slice(prefix.length).replace(composite, ''), id, name, kind: kindOf(tag, element) }];
   });
 }
 

@@ -1,141 +1,53 @@
-import type { Subject } from '../../../utils/screens/reading.ts';
-import type { ScreenId } from '../../../utils/screens/screen.ts';
-import type { AccessRow, DomainRow, Limit, SettingId } from '../../../utils/screens/settings.ts';
+import { admin, type ManifestPage, popup } from './manifest-page.ts';
+import { domainPage, domainsReading, sharedRest, sharedSettings } from './shared-pages.ts';
+import type { LegacyGeneration } from './state.ts';
 
-/** A row without what its page does not say; match it as a subset. */
-export type ExpectedAccessRow = Pick<AccessRow, 'address' | 'switches' | 'description'>;
-
-/** What a reader must find in a page of the server in its initial state. */
-export interface ExpectedReading {
-  readonly setting: SettingId;
-  readonly subject?: Subject;
-  readonly value: Limit | boolean | readonly ExpectedAccessRow[] | readonly DomainRow[];
-}
-
-export interface ManifestPage {
-  /** Path and query. */
-  readonly path: string;
-  readonly status: number;
-  /** False: nothing of ours may stand in it. */
-  readonly product: boolean;
-  /** Who sees it; a frame document is its own page. */
-  readonly role: 'login' | 'administrator' | 'mailbox' | 'none';
-  /** Exactly the screens that a recogniser must hit in this document. */
-  readonly screens: readonly ScreenId[];
-  readonly readings: readonly ExpectedReading[];
-}
-
-const page = (path: string, role: ManifestPage['role'], rest: Partial<ManifestPage> = {}): ManifestPage => ({
-  path,
-  status: 200,
-  product: role !== 'none',
-  role,
-  screens: [],
-  readings: [],
-  ...rest,
-});
-
-const passwordReadings: readonly ExpectedReading[] = [
-  { setting: 'password.minLength', value: 5 },
-  { setting: 'password.requireNumber', value: true },
-  { setting: 'password.requireCapital', value: false },
-  { setting: 'password.requireLower', value: false },
-  { setting: 'password.requireSymbol', value: false },
-  { setting: 'password.notUserName', value: false },
-  { setting: 'password.skipExisting', value: true },
-];
-
-const whitelistRow = (address: string, description: string): ExpectedAccessRow => ({
-  address,
-  description,
-  switches: { smtp: true, pop: false, imap: false, greylistBypass: false },
-});
-
-const domainPage = (name: string, enabled: boolean): ManifestPage => {
-  const subject: Subject = { kind: 'domain', key: name };
-  return page(`/Main/frmDomain.aspx?domain=${name}`, 'administrator', {
-    screens: ['domainOptions'],
-    readings: [
-      { setting: 'domain.requireSmtpAuth', subject, value: false },
-      { setting: 'domain.enabled', subject, value: enabled },
-    ],
-  });
-};
-
-const popup = (full: ManifestPage): ManifestPage => ({
-  ...full,
-  path: `${full.path}${full.path.includes('?') ? '&' : '?'}popup=true`,
-});
-
-const passwordRequirements = page('/Main/frmPasswordRequirements.aspx', 'administrator', {
-  screens: ['passwordRequirements'],
-  readings: passwordReadings,
-});
-
-const domainDefaults = page('/Main/frmDomainDefaults.aspx', 'administrator', {
-  screens: ['domainDefaults'],
-  readings: [{ setting: 'domainDefaults.requireSmtpAuth', value: false }],
-});
-
-const whitelist = page('/Main/frmWhitelist.aspx', 'administrator', {
-  screens: ['whitelist'],
-  readings: [
-    {
-      setting: 'whitelist.entries',
-      value: [
-        whitelistRow('127.0.0.1', 'Web forms on this server'),
-        whitelistRow('203.0.113.0 - 203.0.114.255', 'Office'),
-      ],
-    },
-  ],
-});
-
-const example = domainPage('example.com', true);
-
-/** Every document the simulated server has, as it stands with default options. */
-export const legacyManifest: readonly ManifestPage[] = [
-  page('/Login.aspx', 'login'),
-  page('/Default.aspx', 'administrator'),
-  page('/Default.aspx?section=Settings', 'administrator'),
-  page('/Default.aspx?section=Security', 'administrator'),
-  page('/Default.aspx?section=Reports', 'administrator'),
-  page('/Main/frmSecurity.aspx', 'administrator'),
-  passwordRequirements,
-  popup(passwordRequirements),
-  domainDefaults,
-  popup(domainDefaults),
-  page('/Main/frmDomains.aspx', 'administrator', {
-    screens: ['domains'],
-    readings: [
-      {
-        setting: 'domains.list',
-        value: [
-          { name: 'example.com', enabled: true },
-          { name: 'example.org', enabled: true },
-          { name: 'placeholder.example', enabled: false },
-        ],
-      },
-    ],
-  }),
-  example,
-  popup(example),
+const domainPages = [
+  domainPage('example.com', true),
   domainPage('example.org', true),
   domainPage('placeholder.example', false),
-  whitelist,
-  popup(whitelist),
-  // The editor of one row is not the list.
-  page('/Main/frmWhitelistEntry.aspx?row=0', 'administrator'),
-  page('/Main/frmBlacklist.aspx', 'administrator', { screens: ['blacklist'] }),
-  page('/Main/frmBlacklistEntry.aspx?row=0', 'administrator'),
-  page('/Main/frmSmtpAuthBypass.aspx', 'administrator', { screens: ['smtpAuthBypass'] }),
-  page('/Main/frmSmtpAuthBypassEntry.aspx?row=0', 'administrator'),
-  page('/Main/frmGeneralSettings.aspx', 'administrator', { screens: ['administratorEditor'] }),
-  page('/Main/frmEmptyPreviewOuter.aspx', 'administrator'),
-  page('/Main/frmUser.aspx', 'mailbox', { screens: ['userEditor'] }),
-  page('/Main/frmChangePassword.aspx', 'mailbox', { screens: ['changePassword'] }),
-  page('/Default.aspx?as=mailbox', 'mailbox'),
-  page('/Main/frmToday.aspx', 'mailbox'),
-  page('/proxy-error.html', 'none', { status: 502 }),
-  page('/other-product.html', 'none'),
-  page('/empty.html', 'none'),
 ];
+
+/** Every document of the simulated 5.x server, as it stands with default options. */
+const fifth: readonly ManifestPage[] = [
+  ...sharedRest('L5'),
+  ...sharedSettings('L5').flatMap((one) => [one, popup(one)]),
+  admin('/Main/frmDomains.aspx', ['domains'], [domainsReading]),
+  ...domainPages.flatMap((one) => [one, popup(one)]),
+  admin('/Main/frmWhitelistEntry.aspx?row=0'),
+  admin('/Main/frmBlacklistEntry.aspx?row=0'),
+  admin('/Main/frmSmtpAuthBypassEntry.aspx?row=0'),
+  // Its tab Administrator is in the document, hidden behind the tab Server Info.
+  admin(
+    '/Main/frmGeneralSettings.aspx',
+    ['administratorEditor'],
+    [{ setting: 'administrator.username', value: 'admin' }],
+  ),
+];
+
+/** The same of the simulated 15.x server, whose editors open in windows of their own. */
+const later: readonly ManifestPage[] = [
+  ...sharedRest('L7'),
+  ...sharedSettings('L7').flatMap((one) => [one, popup(one)]),
+  admin('/Main/frmManage.aspx', ['domains'], [domainsReading]),
+  admin('/Main/frmSettings.aspx'),
+  admin('/Main/frmReports.aspx'),
+  ...domainPages.map(popup),
+  popup(admin('/Main/frmWhitelistEntry.aspx?row=0')),
+  popup(admin('/Main/frmBlacklistEntry.aspx?row=0')),
+  popup(admin('/Main/frmSmtpAuthBypassEntry.aspx?row=0')),
+  // No Administrator tab: accounts are on a screen of their own.
+  admin('/Main/frmGeneralSettings.aspx'),
+  admin(
+    '/Main/frmSystemAdmins.aspx',
+    ['administrators'],
+    [{ setting: 'administrators.list', value: [{ name: 'admin' }] }],
+  ),
+  popup(admin('/Main/frmSystemAdmin.aspx?row=0', ['administratorEditor'])),
+  popup(admin('/Main/frmSystemAdmin.aspx', ['administratorEditor'])),
+];
+
+export const legacyManifests: Readonly<Record<LegacyGeneration, readonly ManifestPage[]>> = {
+  L5: fifth,
+  L7: later,
+};

@@ -85,5 +85,6 @@ export function innerOf(html: string, id: string): string {
   throw new Error(`${id} does not end`);
 }
 
+/** The page's one form; the check-up page has no master page and names its own. */
 export const setFormAction = (html: string, action: string): string =>
-  setAttribute(html, 'aspnetForm', 'action', action);
+  setAttribute(html, /<form\b[^>]*\sid="(\w+)"/.exec(html)?.[1] ?? 'aspnetForm', 'action', action);

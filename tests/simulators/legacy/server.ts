@@ -1,50 +1,49 @@
 /**
- * A simulated SmarterMail 5.x server. The pages are rendered by a real WebForms engine from `site/` (see render.sh); this
- * server, which is ours, puts stored values into them and answers postbacks and partial updates itself.
- * It rests on documented labels, click paths and frames, and on the row markup of 5.x user pages. No administration page of
- * any version is public: every id, address and column of those is a guess.
+ * A simulated SmarterMail 5.x or 7.x to 15.x server (`generation`). The pages are rendered by a real WebForms engine from
+ * `site/` and `site-l7/` (see render.sh); this server, which is ours, puts stored values into them and answers postbacks and
+ * partial updates itself.
+ * It rests on documented labels, click paths, frames and pop-up windows, and on the row markup of 5.x user pages. No
+ * administration page of any version is public: every id, address and column of those is a guess.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Simulator } from '../simulator.ts';
-import { entryPages, listPages } from './access-lists.ts';
 import { type Answer, notFound, type Request } from './answer.ts';
 import { deltaOf, redirectDelta } from './delta.ts';
 import { answerForm } from './form-page.ts';
+import { iconAt } from './icons.ts';
 import { answerList } from './list-page.ts';
-import { answerLogin } from './login.ts';
+import { answerCheckup, answerLogin } from './login.ts';
 import { clientFile, pageFor } from './pages.ts';
-import { settingsPages } from './settings-pages.ts';
 import { answerSecurity, answerShell } from './shell.ts';
+import { siteMaps } from './site-map.ts';
 import { type LegacyOptions, newServer, type Server } from './state.ts';
 import { strangers } from './strangers.ts';
 
-const forms = new Map([...settingsPages, ...entryPages].map((page) => [page.path, page]));
-const grids = new Map(listPages.map((page) => [page.path, page]));
-const fixed: ReadonlyMap<string, string> = new Map([
-  ['/Main/frmToday.aspx', 'frmToday'],
-  ['/Main/frmEmptyPreviewOuter.aspx', 'frmEmptyPreviewOuter'],
-]);
 const script = 'text/javascript; charset=utf-8';
 const files: ReadonlyMap<string, readonly [file: string, type: string]> = new Map([
   ['/Scripts/Content.js', ['content.js', script]],
   ['/ScriptResource.axd', ['page-request-manager.js', script]],
   ['/WebResource.axd', ['page-request-manager.js', script]],
+  ['/Scripts/Panes.js', ['panes.js', script]],
   ['/App_Themes/Default/Default.css', ['default.css', 'text/css; charset=utf-8']],
+  ['/App_Themes/Default/Panes.css', ['panes.css', 'text/css; charset=utf-8']],
 ]);
 
 function answer(server: Server, request: Request): Answer {
   const { path } = request;
+  const site = siteMaps[server.generation];
   if (path === '/') return { kind: 'redirect', to: '/Login.aspx' };
-  if (path === '/Login.aspx') return answerLogin(server.version, request);
-  if (path === '/Default.aspx') return answerShell(request);
-  if (path === '/Main/frmSecurity.aspx') return answerSecurity(request);
-  const form = forms.get(path);
+  if (path === '/Login.aspx') return answerLogin(server, request);
+  if (path === '/Default.aspx') return answerShell(server, request);
+  if (path === '/About/Checkup.aspx') return answerCheckup(server, request);
+  if (path === '/Main/frmSecurity.aspx' && server.generation === 'L5') return answerSecurity(server, request);
+  const form = site.forms.get(path);
   if (form) return answerForm(form, server, request);
-  const grid = grids.get(path);
-  if (grid) return answerList(grid, server, request);
-  const page = fixed.get(path);
-  if (page) return { kind: 'page', html: pageFor(page, request) };
+  const list = site.lists.get(path);
+  if (list) return answerList(list, server, request);
+  const page = site.fixed.get(path);
+  if (page) return { kind: 'page', html: pageFor(server, page, request) };
   return strangers.get(path) ?? notFound;
 }
 
@@ -84,6 +83,11 @@ export async function startLegacy(options: LegacyOptions = {}): Promise<Simulato
     const file = files.get(url.pathname);
     if (file) {
       reply.writeHead(200, { 'content-type': file[1] }).end(clientFile(file[0]));
+      return;
+    }
+    const icon = iconAt(url.pathname);
+    if (icon) {
+      reply.writeHead(200, { 'content-type': 'image/svg+xml' }).end(icon);
       return;
     }
     const body = method === 'POST' ? { body: await bodyOf(message) } : {};

@@ -1,16 +1,7 @@
+import { logLevels, matchChoices, optionOf, relayChoices, wordOf } from './choices.ts';
 import type { FormPage } from './form-page.ts';
 import { setCaption } from './patch.ts';
-
-const ports = {
-  txtSmtpPort: '25',
-  txtSmtpPortAlternate: '587',
-  chkSmtpPortAlternate: false,
-  txtPopPort: '110',
-  txtImapPort: '143',
-  txtLdapPort: '389',
-  ddIPAddress: 'all',
-};
-const portNumbers = ['txtSmtpPort', 'txtSmtpPortAlternate', 'txtPopPort', 'txtImapPort', 'txtLdapPort'];
+import { say } from './state.ts';
 
 /** The 6.x help's names of the class boxes. */
 const shortCaptions = {
@@ -21,10 +12,18 @@ const shortCaptions = {
   chkNotUserName: 'Not User Name',
 };
 
-const passwordRequirements: FormPage = {
+export const passwordRequirements: FormPage = {
   path: '/Main/frmPasswordRequirements.aspx',
   file: 'frmPasswordRequirements',
-  defaults: { ddTemplate: '0' },
+  defaults: {
+    ddTemplate: '0',
+    chkRetrieval: false,
+    txtExpiration: '6',
+    chkExpiration: false,
+    txtGracePeriod: '14',
+    txtNotification: '28, 14, 7, 3, 2, 1',
+    chkGraceEnds: false,
+  },
   numbers: ['txtMinLength'],
   load: ({ state: { password } }) => ({
     txtMinLength: String(password.minLength),
@@ -38,7 +37,8 @@ const passwordRequirements: FormPage = {
   }),
   store: ({ state: { password } }, values) => {
     password.minLength = Number(values.txtMinLength);
-    password.minLengthEnabled = values.chkMinLength === true;
+    // Only 5.x has the box beside the length.
+    if (values.chkMinLength !== undefined) password.minLengthEnabled = values.chkMinLength === true;
     password.requireNumber = values.chkNumber === true;
     password.requireCapital = values.chkCapital === true;
     password.requireLower = values.chkLower === true;
@@ -46,104 +46,61 @@ const passwordRequirements: FormPage = {
     password.notUserName = values.chkNotUserName === true;
     password.skipExisting = values.chkExisting === true;
   },
-  dress: (html, { labels }) =>
-    labels === 'long'
+  dress: (html, server) =>
+    server.labels === 'long'
       ? html
       : Object.entries(shortCaptions).reduce(
-          (page, [key, caption]) => setCaption(page, `ctl00_MPH_${key}`, caption),
+          (page, [key, caption]) => setCaption(page, `ctl00_MPH_${key}`, say(server, caption)),
           html,
         ),
 };
 
-const domainDefaults: FormPage = {
-  path: '/Main/frmDomainDefaults.aspx',
-  file: 'frmDomainDefaults',
+export const logSettings: FormPage = {
+  path: '/Main/frmLogSettings.aspx',
+  file: 'frmLogSettings',
+  defaults: { ddPopLog: '1', ddImapLog: '1', txtLogPath: 'C:\\SmarterMail\\Logs', txtKeepLogs: '30' },
+  numbers: ['txtKeepLogs'],
+  load: ({ state: { logs } }) => ({
+    ddDeliveryLog: optionOf(logLevels, logs.delivery),
+    ddSmtpLog: optionOf(logLevels, logs.smtp),
+  }),
+  store: ({ state: { logs } }, values) => {
+    logs.delivery = wordOf(logLevels, values.ddDeliveryLog);
+    logs.smtp = wordOf(logLevels, values.ddSmtpLog);
+  },
+};
+
+const connections = { Timeout: '5', MaxBad: '8', MaxConnections: '500' };
+const protocol = (name: string): Record<string, string> => ({
+  [`txt${name}Banner`]: '',
+  ...Object.fromEntries(Object.entries(connections).map(([key, value]) => [`txt${name}${key}`, value])),
+});
+
+/** Defaults of POP: help 8.x, 13.x; those of the other protocols are assumed to be the same. */
+export const protocolSettings: FormPage = {
+  path: '/Main/frmProtocolSettings.aspx',
+  file: 'frmProtocolSettings',
   defaults: {
-    ...ports,
-    txtFolderPath: 'C:\\SmarterMail\\Domains\\',
-    txtMaxUsers: '0',
-    txtMaxMessageSize: '10000',
+    ...protocol('Pop'),
+    ...protocol('Imap'),
+    ...protocol('Smtp'),
+    txtRetrievalPath: 'C:\\SmarterMail\\Pop',
+    txtRetrievalThreads: '10',
+    txtRetrievalInterval: '1',
+    txtDeliveryThreads: '50',
+    txtOutTimeout: '5',
   },
-  numbers: portNumbers,
-  load: ({ state }) => ({ chkRequireSmtpAuth: state.domainDefaults.requireSmtpAuth }),
-  store: ({ state }, values) => {
-    state.domainDefaults.requireSmtpAuth = values.chkRequireSmtpAuth === true;
-  },
-};
-
-const domain: FormPage = {
-  path: '/Main/frmDomain.aspx',
-  file: 'frmDomain',
-  defaults: { ...ports, txtMailListUsername: 'STServ', txtAdminUsername: 'admin' },
-  numbers: portNumbers,
-  list: '/Main/frmDomains.aspx',
-  load: ({ state }, query) => {
-    const name = query.get('domain');
-    // A new domain starts from the defaults, an existing one keeps its own value: the setting is not retroactive.
-    if (name === null) {
-      return {
-        txtName: '',
-        txtFolderPath: '',
-        chkDisable: false,
-        chkRequireSmtpAuth: state.domainDefaults.requireSmtpAuth,
-      };
-    }
-    const found = state.domains.find((one) => one.name === name);
-    return (
-      found && {
-        txtName: found.name,
-        txtFolderPath: `C:\\SmarterMail\\Domains\\${found.name}`,
-        chkDisable: !found.enabled,
-        chkRequireSmtpAuth: found.requireSmtpAuth,
-      }
-    );
-  },
-  store: ({ state }, values, query) => {
-    const changed = {
-      name: String(values.txtName),
-      enabled: values.chkDisable !== true,
-      requireSmtpAuth: values.chkRequireSmtpAuth === true,
-    };
-    const found = state.domains.find((one) => one.name === query.get('domain'));
-    if (found) Object.assign(found, changed);
-    else state.domains.push(changed);
+  numbers: ['txtPopMaxBad', 'txtPopMaxConnections', 'txtSmtpMaxBad'],
+  load: ({ state: { smtpIn } }) => ({
+    ddAllowRelay: optionOf(relayChoices, smtpIn.allowRelay),
+    ddAuthMatch: optionOf(matchChoices, smtpIn.authMatch),
+    chkRelayForAuthenticated: smtpIn.relayForAuthenticated,
+    chkLocalDeliveryAuth: smtpIn.localDeliveryAuth,
+  }),
+  store: ({ state: { smtpIn } }, values) => {
+    smtpIn.allowRelay = wordOf(relayChoices, values.ddAllowRelay);
+    smtpIn.authMatch = wordOf(matchChoices, values.ddAuthMatch);
+    smtpIn.relayForAuthenticated = values.chkRelayForAuthenticated === true;
+    smtpIn.localDeliveryAuth = values.chkLocalDeliveryAuth === true;
   },
 };
-
-/** A page none of whose values any test asks for. */
-const plain = (file: string, defaults: FormPage['defaults'] = {}): FormPage => ({
-  path: `/Main/${file}.aspx`,
-  file,
-  defaults,
-  load: () => ({}),
-  store: () => {},
-});
-
-const generalSettings = plain('frmGeneralSettings', {
-  txtHostName: 'mail.example.com',
-  txtPostmasterMailbox: 'postmaster@example.com',
-  txtPrimaryDns: '192.0.2.53',
-  txtSecondaryDns: '',
-  txtLogoutUrl: '',
-  chkOverrideLogoutUrl: false,
-  txtUsername: 'admin',
-  txtItemsPerPage: '20',
-});
-
-const user = plain('frmUser', {
-  wucUserSettings_txtUserName: 'jane',
-  wucUserSettings_ddAuthType: '0',
-  wucUserSettings_txtDisplayName: 'Jane Doe',
-  wucUserSettings_txtReplyToAddress: 'jane@example.com',
-  wucUserSettings_txtMaxMailboxSize: '100',
-  wucUserSettings_chkEnablePopRetrieval: true,
-});
-
-export const settingsPages: readonly FormPage[] = [
-  passwordRequirements,
-  domainDefaults,
-  domain,
-  generalSettings,
-  user,
-  plain('frmChangePassword'),
-];

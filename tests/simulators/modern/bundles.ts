@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { extname, normalize, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ModernGeneration } from './options.ts';
+import { nonsense, nonsenseTemplate } from './nonsense.ts';
+import type { Language, ModernGeneration } from './options.ts';
 
 const fromPackage = createRequire(import.meta.url);
 const app = fileURLToPath(new URL('./app', import.meta.url));
@@ -24,24 +25,31 @@ export const angularBundle = (): string =>
     .map(packaged)
     .join('\n;\n');
 
+/** `say('...')` in the application's files becomes the words themselves, in the language asked for. */
+const spoken = (source: string, language: Language): string =>
+  source.replace(/\bsay\('([^']*)'\)/g, (_, words: string) =>
+    JSON.stringify(language === 'unknown' ? nonsense(words) : words),
+  );
+
 /** Our application. The module comes first; which pages it shows is put in front of it. */
-export function siteBundle(generation: ModernGeneration): string {
+export function siteBundle(generation: ModernGeneration, language: Language): string {
   const rest = readdirSync(app)
     .filter((name) => extname(name) === '.js' && name !== 'app.js')
     .sort();
   const choice = `angular.module('generation', []).constant('generation', ${JSON.stringify(generation)});`;
-  return [choice, own('app.js'), ...rest.map(own)].map(scoped).join('');
+  return [choice, own('app.js'), ...rest.map(own)].map((source) => scoped(spoken(source, language))).join('');
 }
 
 export const styleBundle = (): string =>
   `${packaged('angular-material/angular-material.min.css')}\n${['site.css', 'grids.css', 'icons.css'].map(own).join('\n')}`;
 
 /** A template under `app/views`, or null when there is none of that name. */
-export function view(name: string): string | null {
+export function view(name: string, language: Language): string | null {
   const path = normalize(resolve(app, 'views', name));
   if (!path.startsWith(resolve(app, 'views') + sep) || extname(path) !== '.html') return null;
   try {
-    return readFileSync(path, 'utf8');
+    const template = readFileSync(path, 'utf8');
+    return language === 'unknown' ? nonsenseTemplate(template) : template;
   } catch {
     return null;
   }

@@ -1,14 +1,20 @@
 import type { Subject } from '../../../utils/screens/reading.ts';
-import type { AccessRow, AccessSwitch, SettingId, ValueOf } from '../../../utils/screens/settings.ts';
+import type { AccessRow, AccessSwitch, IdsRow, SettingId, ValueOf } from '../../../utils/screens/settings.ts';
+import { serviceNames } from './api/kept.ts';
 import type { ModernGeneration } from './options.ts';
 
-/** What a reader has to find on a view in the initial state. */
+/** How a rule is named in findings is the reader's choice. */
+type ExpectedIdsRow = Omit<IdsRow, 'shown'>;
+type Expected<S extends SettingId> = S extends 'ids.rules' ? readonly ExpectedIdsRow[] : ValueOf<S>;
+
+/** What a reader has to find on a view in the initial state; rows are to be matched as a subset. */
 export type ExpectedReading = {
-  readonly [S in SettingId]: { readonly setting: S; readonly subject?: Subject; readonly value: ValueOf<S> };
+  readonly [S in SettingId]: { readonly setting: S; readonly subject?: Subject; readonly value: Expected<S> };
 }[SettingId];
 
 const off = { smtp: false, pop: false, imap: false, xmpp: false } as const;
 const columnsOf: Readonly<Record<ModernGeneration, Readonly<Partial<Record<AccessSwitch, boolean>>>>> = {
+  M16: { ...off, authBypass: false },
   M100: { ...off, bruteForceBypass: false, authBypass: false, spamBypass: false },
   M100n: {
     ...off,
@@ -65,14 +71,12 @@ export function whitelistReadings(generation: ModernGeneration): readonly Expect
     {
       setting: 'whitelist.entries',
       value: [
-        internal('10.0.0.0/8'),
-        internal('172.16.0.0/12'),
-        internal('192.168.0.0/16'),
-        internal('127.0.0.0/8'),
+        ...(generation === 'M16'
+          ? []
+          : ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '127.0.0.0/8'].map(internal)),
         {
           address: '127.0.0.1',
-          // The newest pages have no column for the bypass, though the server stores it.
-          switches: { ...none, smtp: true, ...(generation === 'M100' ? { authBypass: true } : {}) },
+          switches: { ...none, smtp: true, ...(generation === 'M100n' ? {} : { authBypass: true }) },
           description: 'Web forms',
           builtIn: false,
         },
@@ -86,3 +90,80 @@ export function whitelistReadings(generation: ModernGeneration): readonly Expect
     },
   ];
 }
+
+/** Only the newest pages have this list; to stand on it is the bypass. */
+export const bypassReadings: readonly ExpectedReading[] = [
+  {
+    setting: 'smtpAuthBypass.entries',
+    value: [{ address: '127.0.0.1', switches: {}, description: 'Web forms', builtIn: false }],
+  },
+];
+
+export const logReadings: readonly ExpectedReading[] = [
+  { setting: 'log.deliveryLevel', value: 'Exceptions Only' },
+  { setting: 'log.smtpLevel', value: 'Exceptions Only' },
+];
+
+export const smtpInReadings: readonly ExpectedReading[] = [
+  { setting: 'smtpIn.allowRelay', value: 'Only Local Domains' },
+  { setting: 'smtpIn.relayForAuthenticated', value: false },
+  { setting: 'smtpIn.localDeliveryAuth', value: false },
+];
+
+/** The list of 16.x has no column for the block time; none has one for being enabled. */
+export function idsReadings(generation: ModernGeneration): readonly ExpectedReading[] {
+  const oldest = generation === 'M16';
+  const blockTime = oldest ? null : 30;
+  const floods: ExpectedIdsRow = {
+    type: 'dos',
+    services: ['smtp'],
+    action: 'notify',
+    timeFrame: 5,
+    threshold: 60,
+    blockTime,
+    enabled: null,
+  };
+  const guesses = (
+    type: IdsRow['type'],
+    services: IdsRow['services'],
+    threshold: number,
+  ): ExpectedIdsRow => ({
+    ...floods,
+    type,
+    services,
+    action: 'block',
+    timeFrame: 10,
+    threshold,
+  });
+  return [
+    {
+      setting: 'ids.rules',
+      value: oldest
+        ? [floods, guesses('bruteForce', ['smtp'], 20)]
+        : [
+            floods,
+            guesses('bruteForce', ['all'], 20),
+            guesses('bruteForce', ['all'], 15),
+            guesses('passwordRetrieval', ['all'], 10),
+          ],
+    },
+  ];
+}
+
+/** The list of 16.x has no column "Enabled". */
+export function administratorsReadings(generation: ModernGeneration): readonly ExpectedReading[] {
+  const enabled = generation === 'M16' ? null : true;
+  return [
+    {
+      setting: 'administrators.list',
+      value: [
+        { name: 'admin', primary: true, ipRestricted: false, enabled },
+        { name: 'night-shift', primary: false, ipRestricted: true, enabled },
+      ],
+    },
+  ];
+}
+
+export const servicesReadings: readonly ExpectedReading[] = [
+  { setting: 'services.list', value: serviceNames.map((service) => ({ service, running: true })) },
+];

@@ -1,4 +1,5 @@
-import type { SimulatedAccessRow, SimulatedState } from '../simulator.ts';
+import type { SimulatedAccessRow, SimulatedIdsRule, SimulatedState } from '../simulator.ts';
+import type { ModernGeneration } from './options.ts';
 
 /** Switches beyond those every generation has; absent means off. Names are ours. */
 export const furtherSwitches = [
@@ -29,41 +30,94 @@ const row = (address: string, rest: Partial<ModernAccessRow> = {}): ModernAccess
   ...rest,
 });
 
-const internal = (address: string): ModernAccessRow =>
-  row(address, { description: 'Internal', builtIn: true });
+/**
+ * That 100.x lists internal ranges by default, and does not let them be deleted, is documented (vendor help
+ * BlacklistWhitelist, current; not in the help of 16.x); which ranges and their wording are assumed.
+ */
+export const internalRows = (): ModernAccessRow[] =>
+  ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '127.0.0.0/8'].map((address) =>
+    row(address, { description: 'Internal', builtIn: true }),
+  );
+
+/** Types that stay when rules are deleted. That three are permanent is documented; which three is inferred. */
+export const permanentTypes: readonly string[] = [
+  'Password Brute Force by IP',
+  'Password Brute Force by Email',
+  'Password Retrieval Brute Force',
+];
+
+const blocking = (type: string, service: string, threshold: number): SimulatedIdsRule => ({
+  type,
+  service,
+  timeFrame: 10,
+  threshold,
+  blockTime: 30,
+  description: '',
+  action: 'block',
+});
+
+/** One rule against floods, which only notifies; POP and IMAP have none. Numbers are assumed. */
+const idsRules = (generation: ModernGeneration): SimulatedIdsRule[] => [
+  {
+    type: 'Denial of Service (DoS)',
+    service: 'SMTP',
+    timeFrame: 5,
+    threshold: 60,
+    blockTime: 30,
+    description: 'Floods',
+    action: 'notify',
+  },
+  ...(generation === 'M16'
+    ? [blocking('Password Brute Force by Protocol', 'SMTP', 20)]
+    : permanentTypes.map((type, index) => blocking(type, '', 20 - 5 * index))),
+];
 
 /**
- * The insecure state a server starts with. That internal ranges are listed by default, and cannot be deleted, is
- * documented (vendor help BlacklistWhitelist, current); which ranges and their wording are assumed. Addresses and
- * names are those reserved for documentation, but for one wide range, which has to be wider than any of those.
+ * The insecure state a server starts with. Addresses and names are those reserved for documentation, but for one wide
+ * range, which has to be wider than any of those. Only the newest pages have the bypass on a list of its own.
  */
-export const initialState = (): SimulatedState => ({
-  password: {
-    minLength: 5,
-    minLengthEnabled: true,
-    requireNumber: true,
-    requireCapital: false,
-    requireLower: false,
-    requireSymbol: false,
-    notUserName: false,
-    skipExisting: true,
-    preventCommon: false,
-  },
-  domainDefaults: { requireSmtpAuth: false },
-  domains: [
-    { name: 'example.com', enabled: true, requireSmtpAuth: false },
-    { name: 'example.org', enabled: true, requireSmtpAuth: false },
-    { name: 'placeholder.example', enabled: false, requireSmtpAuth: false },
-  ],
-  whitelist: [
-    internal('10.0.0.0/8'),
-    internal('172.16.0.0/12'),
-    internal('192.168.0.0/16'),
-    internal('127.0.0.0/8'),
-    row('127.0.0.1', { description: 'Web forms', smtp: true, authBypass: true }),
-    row('203.0.112.0/20', { description: 'Branch offices', smtp: true }),
-  ],
-  blacklist: [row('198.51.100.66', { description: 'Password guessing', smtp: true, pop: true, imap: true })],
-  ipBypasses: [row('198.51.100.25', { description: 'Incoming gateway' })],
-  saves: 0,
-});
+export function initialState(generation: ModernGeneration = 'M100'): SimulatedState {
+  const newest = generation === 'M100n';
+  return {
+    password: {
+      minLength: 5,
+      minLengthEnabled: true,
+      requireNumber: true,
+      requireCapital: false,
+      requireLower: false,
+      requireSymbol: false,
+      notUserName: false,
+      skipExisting: true,
+      preventCommon: false,
+    },
+    domainDefaults: { requireSmtpAuth: false },
+    domains: [
+      { name: 'example.com', enabled: true, requireSmtpAuth: false },
+      { name: 'example.org', enabled: true, requireSmtpAuth: false },
+      { name: 'placeholder.example', enabled: false, requireSmtpAuth: false },
+    ],
+    whitelist: [
+      ...(generation === 'M16' ? [] : internalRows()),
+      row('127.0.0.1', { description: 'Web forms', smtp: true, authBypass: !newest }),
+      row('203.0.112.0/20', { description: 'Branch offices', smtp: true }),
+    ],
+    blacklist: [
+      row('198.51.100.66', { description: 'Password guessing', smtp: true, pop: true, imap: true }),
+    ],
+    ipBypasses: [row('198.51.100.25', { description: 'Incoming gateway' })],
+    smtpAuthBypass: newest ? [row('127.0.0.1', { description: 'Web forms', authBypass: true })] : [],
+    logs: { delivery: 'Exceptions Only', smtp: 'Exceptions Only' },
+    smtpIn: {
+      allowRelay: 'Only Local Domains',
+      relayForAuthenticated: false,
+      localDeliveryAuth: false,
+      authMatch: 'None',
+    },
+    idsRules: idsRules(generation),
+    administrators: [
+      { username: 'admin', enabled: true, ipRestricted: false, primary: true },
+      { username: 'night-shift', enabled: true, ipRestricted: true, primary: false },
+    ],
+    saves: 0,
+  };
+}

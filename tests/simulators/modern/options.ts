@@ -1,12 +1,26 @@
+import type { Generation } from '../../../utils/screens/screen.ts';
 import type { SimulatorOptions } from '../simulator.ts';
 
-/** `M100n`: the newest documented pages (per-protocol whitelist columns, an own password policy for administrators). */
-export type ModernGeneration = 'M100' | 'M100n';
+/** `M16`: 16.x and 17.x. `M100n`: the newest documented pages (split protocol pages, more whitelist columns). */
+export type ModernGeneration = Extract<Generation, 'M16' | 'M100' | 'M100n'>;
+
+/** `unknown`: made-up words in place of every word of the interface. */
+export type Language = 'en' | 'unknown';
 
 export interface ModernOptions extends SimulatorOptions {
   readonly generation?: ModernGeneration;
+  readonly language?: Language;
+  /** Services that are not running, by the names of `serviceNames`. */
+  readonly stopped?: readonly string[];
   /** Sends a strict Content-Security-Policy for scripts (nonce for the inline block). No capture has one. */
   readonly csp?: boolean;
   /** Delays of API answers in milliseconds, used in turn. */
   readonly delaysMs?: readonly number[];
 }
+
+/** Builds that belong to a generation: the first of 17.x, one that was captured, and the newest in the advisories. */
+export const versionOf: Readonly<Record<ModernGeneration, string>> = {
+  M16: '100.0.6919',
+  M100: '100.0.9504',
+  M100n: '100.0.9777',
+};

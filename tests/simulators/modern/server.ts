@@ -1,4 +1,4 @@
-// A simulated SmarterMail 100.x: our own server and our own AngularJS application. It is not a copy: no public copy of
+// A simulated SmarterMail 16.x to 100.x: our own server and our own AngularJS application. It is not a copy: no public copy of
 // any administrator page exists. Documented: the shell, the words on the screens, the API shapes named in `api/`.
 // Assumed: markup (from Angular Material), hash routes, and everything that `api/` calls invented.
 // It keeps no passwords, and everyone is let in: a name without @ is an administrator.
@@ -10,7 +10,7 @@ import { asBody, type Body } from './api/envelope.ts';
 import { startingValues } from './api/kept.ts';
 import { angularBundle, siteBundle, styleBundle, view } from './bundles.ts';
 import { initialState } from './initial-state.ts';
-import type { ModernOptions } from './options.ts';
+import { type ModernOptions, versionOf } from './options.ts';
 import { otherPages, otherScript } from './other-pages.ts';
 import { shellPage } from './shell.ts';
 import { productBuild } from './version.ts';
@@ -52,11 +52,12 @@ const policy = (nonce: string): string =>
  * the version has no build.
  */
 export async function startModern(options: ModernOptions = {}): Promise<Simulator> {
-  const { version = '100.0.9504', generation = 'M100', csp = false } = options;
+  const { generation = 'M100', language = 'en', csp = false } = options;
+  const { version = versionOf[generation] } = options;
   const delaysMs = options.delaysMs ?? defaultDelaysMs;
   const { host = '127.0.0.1', port: wantedPort = 9998 } = options;
-  const state = { ...initialState(), ...structuredClone(options.state ?? {}) };
-  const kept = startingValues();
+  const state = { ...initialState(generation), ...structuredClone(options.state ?? {}) };
+  const kept = startingValues(options.stopped);
   const requests: { method: string; path: string }[] = [];
   const waiting = new Set<NodeJS.Timeout>();
   let refusals = 0;
@@ -84,20 +85,23 @@ export async function startModern(options: ModernOptions = {}): Promise<Simulato
   function sendShell(response: ServerResponse): void {
     const nonce = csp ? randomBytes(16).toString('base64') : null;
     const headers = nonce ? { 'content-security-policy': policy(nonce) } : {};
-    send(response, 'html', shellPage({ version, build, nonce }), 200, {
+    send(response, 'html', shellPage({ version, build, nonce, language }), 200, {
       'cache-control': 'private',
       ...headers,
     });
   }
 
   function sendFile(response: ServerResponse, path: string): void {
-    const template = path.startsWith('/interface/app/') ? view(path.slice('/interface/app/'.length)) : null;
+    const template = path.startsWith('/interface/app/')
+      ? view(path.slice('/interface/app/'.length), language)
+      : null;
     const other = otherPages[path];
     if (template !== null) send(response, 'html', template);
     else if (other) send(response, 'html', other.html, other.status);
     else if (path.startsWith('/interface/output/angular-v-') || path === '/other/angular.js')
       send(response, 'js', angularBundle());
-    else if (path.startsWith('/interface/output/site-v-')) send(response, 'js', siteBundle(generation));
+    else if (path.startsWith('/interface/output/site-v-'))
+      send(response, 'js', siteBundle(generation, language));
     else if (path.startsWith('/interface/output/login-v-')) send(response, 'css', styleBundle());
     else if (path === '/other/product.js') send(response, 'js', otherScript);
     else if (path === '/favicon.ico') response.writeHead(204).end();

@@ -1,7 +1,10 @@
 // The document at /interface/root. Rests on: captured shells of builds 6919 and 8538 (ng-app, ng-cloak, copyright
 // comment, empty title with a directive, #loadingInd, div[ui-view].app-view, two .st-select-overlay, #context-menu-area)
-// and the inline variables of build 9504 (the head of 9504 was not captured). Assumed: the bundles' order and number.
+// and the inline variables of builds 6919, 8538 and 9504 (the head of 9504 was not captured). Assumed: from which build
+// on a variable is there, between captures; the bundles' order and number.
 // Left out: the inline onload of the body, since this page also has to work under a strict policy.
+
+import type { Language } from './options.ts';
 
 interface Shell {
   readonly version: string;
@@ -9,17 +12,22 @@ interface Shell {
   readonly build: string;
   /** Set when a strict policy is sent with the page. */
   readonly nonce: string | null;
+  readonly language: Language;
 }
 
-// Ticks, as seen on 9504: file names no longer tell the build.
-const stamp = '639035000000000000';
+/** First build tested with `stSystemHostname` (Greenbone); the others of its block were seen on 9504. */
+const firstWithHostname = 9483;
+
+/** File names carried the build on 6919 and 8538; on 9504 `cssVersion` is a number of ticks. */
+const stampOf = (version: string, build: number): string =>
+  build < firstWithHostname ? `${version}.32212.8db5785dfcbcf00` : '639035000000000000';
 
 const languages =
   'ar bn cs da de el en en-GB es fa fi fr he hi hu id it ja ko-KR nl pl pt pt-BR sl sv th-TH tr zh-CN'.split(
     ' ',
   );
 
-const variables = (version: string, build: string): string =>
+const variables = (version: string, build: string, number: number, stamp: string): string =>
   [
     `var stProductVersion = "${version}";`,
     `var stProductBuild = "${build}";`,
@@ -30,17 +38,23 @@ const variables = (version: string, build: string): string =>
     `var languageCacheBustQs = "${stamp}";`,
     `var angularLangList = ${JSON.stringify(languages)};`,
     'var angularLangMap = {"en_*": "en", "*": "en"};',
-    'var stOS = "W";',
-    'var stHA = 0;',
-    'var stHAID = "";',
-    'var stTzOff = 0;',
-    'var stSystemHostname = "mail.example.com";',
+    ...(number < firstWithHostname
+      ? []
+      : [
+          'var stOS = "W";',
+          'var stHA = 0;',
+          'var stHAID = "";',
+          'var stTzOff = 0;',
+          'var stSystemHostname = "mail.example.com";',
+        ]),
   ].join('\n\t\t');
 
-export function shellPage({ version, build, nonce }: Shell): string {
+export function shellPage({ version, build, nonce, language }: Shell): string {
+  const number = Number.parseInt(build, 10);
+  const stamp = stampOf(version, number);
   const year = /\d{4}(?=\)$)/.exec(build)?.[0] ?? '';
   return `<!DOCTYPE html>
-<html ng-app="smartermail" ng-cloak${nonce ? ' ng-csp="no-unsafe-eval"' : ''} lang="en">
+<html ng-app="smartermail" ng-cloak${nonce ? ' ng-csp="no-unsafe-eval"' : ''}${language === 'en' ? ' lang="en"' : ''}>
 <head>
 	<!-- SmarterMail Copyright (c) 2003-${year} SmarterTools Inc.  All Rights Reserved. -->
 	<meta charset="utf-8">
@@ -49,7 +63,7 @@ export function shellPage({ version, build, nonce }: Shell): string {
 	<link rel="shortcut icon" href="/favicon.ico">
 	<link rel="stylesheet" href="/interface/output/login-v-${stamp}.min.css">
 	<script${nonce ? ` nonce="${nonce}"` : ''}>
-		${variables(version, build)}
+		${variables(version, build, number, stamp)}
 	</script>
 </head>
 <body class="theme-light">

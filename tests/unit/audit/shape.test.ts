@@ -17,7 +17,16 @@ import {
 import type { Waiver } from '../../../utils/baseline/finding.ts';
 import type { Context } from '../../../utils/baseline/rule.ts';
 import type { Reading } from '../../../utils/screens/reading.ts';
-import type { AccessRow, AccessSwitch, DomainRow, SettingValue } from '../../../utils/screens/settings.ts';
+import type {
+  AccessRow,
+  AccessSwitch,
+  AdministratorRow,
+  DomainRow,
+  IdsRow,
+  ServiceRow,
+  SettingId,
+  SettingValue,
+} from '../../../utils/screens/settings.ts';
 import { domainList, ofDomain, reading, stated, unreadable } from './support.ts';
 
 type KeysOf<Shape extends v.GenericSchema> = keyof v.InferOutput<Shape>;
@@ -70,7 +79,30 @@ describe('shapes', () => {
       coverage: { seen: 1, total: null },
     });
 
+  const abuse: Required<IdsRow> = {
+    type: 'dos',
+    services: ['smtp', 'all'],
+    action: 'block',
+    timeFrame: 5,
+    threshold: 50,
+    blockTime: null,
+    enabled: true,
+    shown: 'Denial of Service',
+  };
+  const administrator: Required<AdministratorRow> = {
+    name: 'root',
+    primary: true,
+    ipRestricted: null,
+    enabled: true,
+  };
+  const service: Required<ServiceRow> = { service: 'POP', running: false };
+  const rowsOf = (setting: SettingId, row: unknown) =>
+    reading({ setting, result: { ok: true, value: [row] as SettingValue } });
+
   it.each([
+    ['an abuse rule', rowsOf('ids.rules', abuse)],
+    ['an administrator', rowsOf('administrators.list', administrator)],
+    ['a service', rowsOf('services.list', service)],
     ['a number', reading()],
     ['a limit that is off', reading({ result: { ok: true, value: 'off' } })],
     ['a reason', unreadable({ last: { value: [row], readAt: '2026-11-01T00:00:00Z' } })],
@@ -86,6 +118,8 @@ describe('shapes', () => {
   it.each([
     ['rows for a number', reading({ result: { ok: true, value: [row] } })],
     ['domains for rows', list([domain])],
+    ['domains for administrators', rowsOf('administrators.list', domain)],
+    ['an abuse rule with words without end', rowsOf('ids.rules', { ...abuse, shown: 'x'.repeat(201) })],
     ['rows for domains', domainList([], { result: { ok: true, value: [row] } })],
     ['a number that is none', reading({ result: { ok: true, value: Number.NaN } })],
     ['a boolean for a number', reading({ result: { ok: true, value: true } })],

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { affectsModern, shippedAdvisories } from '../../../utils/baseline/advisories.ts';
 import { ruleIds } from '../../../utils/baseline/finding.ts';
@@ -12,16 +12,12 @@ import { findingsOfManyServers } from '../../support/many-facts.ts';
 const words = JSON.parse(readFileSync('utils/baseline/words/en.json', 'utf8')) as Words;
 const findings = findingsOfManyServers();
 
-const sourceFiles = [
-  'build',
-  'evaluate',
-  'known',
-  'rules/domain',
-  'rules/password',
-  'rules/version',
-  'rules/whitelist',
-];
-const source = sourceFiles.map((name) => readFileSync(`utils/baseline/${name}.ts`, 'utf8')).join('\n');
+const folders = ['utils/baseline', 'utils/baseline/rules'];
+const source = folders
+  .flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => readFileSync(path, 'utf8'))
+  .join('\n');
 
 describe('the words of the rules', () => {
   it('are asked for by every rule', () => {
@@ -101,6 +97,57 @@ describe('the words of the rules', () => {
       expect(words.rules[id].fix.before.length).toBeGreaterThan(0);
     },
   );
+
+  it.each(ruleIds)('of %s ask for a look at the logs where they say so', (id) => {
+    const { before, lookFirst = false } = words.rules[id].fix;
+    expect(before.some((line) => /seven days of the SMTP log/.test(line))).toBe(lookFirst);
+  });
+
+  it.each(ruleIds)('of %s name what has to go before', (id) => {
+    const { after = [], before, steps } = words.rules[id].fix;
+    const text = [...before, ...steps.legacy, ...steps.modern].join(' ');
+    const named: Partial<Record<string, RegExp>> = {
+      'smtp.relay_for_authenticated': /Allow relay for authenticated users/,
+      'domain.require_smtp_auth.each': /every domain require SMTP authentication/,
+    };
+    for (const rule of after) expect(text).toMatch(named[rule] ?? /nothing names it/);
+  });
+
+  it.each(['log.delivery', 'log.smtp'] as const)('of %s look at the disk before and after', (id) => {
+    const { before, steps } = words.rules[id].fix;
+    expect(before[0]).toMatch(/free space/);
+    for (const list of [steps.legacy, steps.modern]) expect(list.at(-1)).toMatch(/24 hours.*size/);
+  });
+
+  it.each(['ids.dos.smtp', 'ids.dos.pop', 'ids.dos.imap'] as const)(
+    'of %s give numbers to start with, a week of watching, and the way out',
+    (id) => {
+      const { before, steps } = words.rules[id].fix;
+      expect(before.join(' ')).toMatch(/unblock yourself/);
+      for (const list of [steps.legacy, steps.modern]) {
+        expect(list.join(' ')).toMatch(/5.*Connections Before Block: \d+.*30/);
+        expect(list.join(' ')).toMatch(/Watch blocks for a week/);
+      }
+    },
+  );
+
+  it('open the relay for those who sign in before they close it for the others', () => {
+    const { legacy, modern } = words.rules['smtp.allow_relay'].fix.steps;
+    for (const steps of [legacy, modern]) {
+      const first = steps.findIndex((step) => /Allow relay for authenticated users.*save/.test(step));
+      expect(first).toBeGreaterThan(0);
+      expect(steps.findIndex((step) => step.includes('Nobody'))).toBe(first + 1);
+    }
+  });
+
+  it('quote localhost.com only with its warning', () => {
+    const texts = ruleIds
+      .flatMap((id) => [words.rules[id].why, words.rules[id].wanted, ...words.rules[id].fix.before])
+      .filter((text) => text.includes('localhost.com'));
+    expect(texts.length).toBeGreaterThan(0);
+    for (const text of texts)
+      expect(text).toMatch(/The article says.*belongs to somebody else.*Require Auth Match/);
+  });
 
   it('never delete first', () => {
     for (const { id } of rules.filter((rule) => rule.id.startsWith('wl.'))) {

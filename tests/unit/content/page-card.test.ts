@@ -9,7 +9,13 @@ afterEach(() => document.body.replaceChildren());
 const setUp = (arrives: boolean) => {
   const overlay = createOverlay(document, life.signal, 'b { color: red }');
   const dress = vi.fn(() => overlay.dress('i { color: blue }'));
-  const handed: PageCard = { dress, createCard: vi.fn(), createMeters: vi.fn(), findNavigation: vi.fn() };
+  const handed: PageCard = {
+    dress,
+    createCard: vi.fn(),
+    drawCaution: vi.fn(),
+    createMeters: vi.fn(),
+    findNavigation: vi.fn(),
+  };
   const world = {};
   const inject = vi.fn(async () => arrives && Reflect.set(world, pageCardSlot, handed));
   return { overlay, dress, handed, world, inject, load: pageCardLoader(world, overlay, inject) };

@@ -1,12 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../../entrypoints/background.ts';
+import { pausedKey } from '../../../utils/audit/paused.ts';
 import { storeKey } from '../../../utils/audit/store.ts';
 import { focusKey, tabsKey } from '../../../utils/audit/tabs.ts';
 import { clockKey } from '../../../utils/extension/clock.ts';
 import { enabledOriginsKey } from '../../../utils/extension/storage.ts';
 import { origin, product, reading, stated, today } from '../audit/support.ts';
 
+/** What the browser calls when a person presses the keys of a command. */
+let pressKeys: (name: string, tab?: { readonly id: number }) => void = () => {};
 const surfaces = fakeBrowser as unknown as Record<string, unknown>;
 const page = {
   id: fakeBrowser.runtime.id,
@@ -46,6 +49,7 @@ beforeEach(async () => {
   fakeBrowser.i18n.getUILanguage = () => 'en-GB';
   surfaces.sidePanel = undefined;
   surfaces.sidebarAction = undefined;
+  surfaces.commands = { onCommand: { addListener: (listener: typeof pressKeys) => (pressKeys = listener) } };
   background.main();
 });
 
@@ -130,6 +134,34 @@ describe('the background', () => {
     expect(await ask('inject', { script: 'background' })).toEqual({ ok: false, code: 'malformed' });
     expect(await ask('inject', null)).toMatchObject({ ok: false });
     expect(executeScript).toHaveBeenCalledOnce();
+  });
+
+  it('hides the marks of a tab by its keys, tells its frames, and those that come later', async () => {
+    await ask('hello', hello);
+    const told = vi.fn(async () => ({ ok: true, value: null }));
+    surfaces.tabs = { ...(surfaces.tabs as object), sendMessage: told };
+    pressKeys('toggle-marks', { id: 7 });
+    await vi.waitFor(() =>
+      expect(told).toHaveBeenCalledWith(
+        7,
+        expect.objectContaining({ name: 'pause', ask: { paused: true } }),
+        {
+          frameId: 0,
+        },
+      ),
+    );
+    expect(await ask('hello', hello)).toMatchObject({ value: { paused: true } });
+    expect(await ask('pauseMarks', { tabId: 7, paused: false })).toEqual(gate);
+    expect(await ask('pauseMarks', { tabId: 7, paused: false }, panel)).toMatchObject({ ok: true });
+    expect(await ask('hello', hello)).toMatchObject({ value: { paused: false } });
+  });
+
+  it('leaves other keys, and tabs without SmarterMail, alone', async () => {
+    pressKeys('toggle-marks', { id: 8 });
+    pressKeys('another', { id: 7 });
+    pressKeys('toggle-marks');
+    await ask('hello', hello);
+    expect(await stored('session', pausedKey)).toBeUndefined();
   });
 
   it('forgets what a closed tab showed', async () => {

@@ -8,7 +8,7 @@ import { createOverlay } from '../../../utils/marks/overlay.ts';
 import type { BadgeView, CardView } from '../../../utils/marks/views.ts';
 
 /** Everything observed is in view: these tests have no layout. */
-class AllInView {
+export class AllInView {
   readonly #seen: (entries: readonly { target: Element; isIntersecting: boolean }[]) => void;
   constructor(seen: AllInView['seen']) {
     this.#seen = seen;

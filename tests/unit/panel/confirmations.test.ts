@@ -41,6 +41,8 @@ async function confirm(before: ServerRecord, rule: RuleId, subject?: Subject) {
     saveReport: () => undefined,
     openReport: () => undefined,
     openOptions: () => undefined,
+    tabId: () => null,
+    putOff: () => undefined,
     failed: (code) => expect.fail(code),
   });
   act(findingView({ rule, subject: subject ?? null }), 'Kim');

@@ -169,8 +169,8 @@ describe('confirming and accepting', () => {
   it('vouches for what no page can settle', () => {
     const finding = findingView({ outcome: 'review' });
     const calls = show(finding);
-    press('I checked this');
-    const save = screen.getAllByRole('button', { name: 'I checked this' }).at(-1);
+    press('I have checked this');
+    const save = screen.getAllByRole('button', { name: 'I have checked this' }).at(-1);
     if (save) fireEvent.click(save);
     expect(calls).toEqual([['attest', finding, 'Dana']]);
   });

@@ -51,6 +51,9 @@ export const ruleView = (part: Partial<RuleView> = {}): RuleView => ({
   clickPath: ['Security', 'Advanced Settings', 'Password Requirements'],
   unsaved: false,
   toDo: true,
+  handled: null,
+  undo: [],
+  download: null,
   ...part,
 });
 
@@ -80,7 +83,11 @@ export const checklistView = (
     accepted: 0,
     attested: 1,
   },
+  lead: null,
   sections: [{ screen: 'passwordRequirements', rules }],
+  plan: [{ key: 'announce-first', first: [], items: rules.map((view) => ({ view, follows: false })) }],
+  context: null,
+  paused: false,
   notices: [],
   ...part,
 });
@@ -100,6 +107,9 @@ export function recorder(): { readonly actions: PanelActions; readonly calls: [s
     confirm: note('confirm'),
     attest: note('attest'),
     waive: note('waive'),
+    answerContext: note('answerContext'),
+    putOffContext: note('putOffContext'),
+    pauseMarks: note('pauseMarks'),
     exportReport: note('exportReport'),
     openReport: note('openReport'),
     openOptions: note('openOptions'),

@@ -107,6 +107,8 @@ describe('what the panel sends', () => {
       saveReport: () => undefined,
       openReport: () => undefined,
       openOptions: () => undefined,
+      tabId: () => 7,
+      putOff: (id) => noted.push(`put off ${id}`),
       failed: (code) => noted.push(`failed ${code}`),
       ...part,
     });
@@ -135,6 +137,28 @@ describe('what the panel sends', () => {
       ['waive', { serverId, key: finding.key, waiver }],
       ['waive', { serverId, key: finding.key, waiver: null }],
     ]);
+  });
+
+  it('answers about the whitelist, beside what else is known of the server', async () => {
+    const context = { serverAddresses: ['192.0.2.7'], webSitesOnHost: true };
+    const record = () => recordOf([], { context });
+    const { sent, noted } = await run(({ answerContext }) => answerContext(['198.51.100.7'], null), {
+      record,
+    });
+    expect(sent).toEqual([
+      ['configure', { serverId, context: { serverAddresses: ['192.0.2.7'], gateways: ['198.51.100.7'] } }],
+    ]);
+    expect(noted).toEqual([`put off ${serverId}`]);
+    const sure = await run(({ answerContext }) => answerContext([], false), { record });
+    expect(sure.sent[0]?.[1]).toMatchObject({ context: { gateways: [], webSitesOnHost: false } });
+    const later = await run(({ putOffContext }) => putOffContext());
+    expect(later).toEqual({ sent: [], noted: [`put off ${serverId}`] });
+  });
+
+  it('to hide the marks of its own tab, if there is one', async () => {
+    const { sent } = await run(({ pauseMarks }) => pauseMarks(true));
+    expect(sent).toEqual([['pauseMarks', { tabId: 7, paused: true }]]);
+    expect((await run(({ pauseMarks }) => pauseMarks(true), { tabId: () => null })).sent).toEqual([]);
   });
 
   it('nothing without a server, and says so', async () => {

@@ -15,6 +15,11 @@ describe('values in words', () => {
     ['2026-01-08', '8 Jan 2026'],
     ['>= 2026-08-27', '27 Aug 2026 or later'],
     ['authBypass smtp', 'SMTP Auth Bypass, SMTP'],
+    ['50/5/60', '50 connections in 5 minutes, blocked for 60'],
+    [
+      '30/5/10, ?/5/?',
+      '30 connections in 5 minutes, blocked for 10; ? connections in 5 minutes, blocked for ?',
+    ],
     ['pop? smtp', 'POP (could not read), SMTP'],
   ])('%s', (value, text) => {
     expect(valueText(value)).toBe(text);

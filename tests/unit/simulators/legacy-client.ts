@@ -16,10 +16,28 @@ export const parse = (html: string) => new window.DOMParser().parseFromString(ht
 export type Parsed = ReturnType<typeof parse>;
 
 export const input = (document: Parsed, id: string) => {
-  const found = document.getElementById(`ctl00_MPH_${id}`);
+  const found =
+    document.getElementById(`ctl00_MPH_${id}`) ?? document.getElementById(`ctl00_MPH_${id}_SettingText`);
   if (!(found instanceof window.HTMLInputElement)) throw new Error(`no input ${id}`);
   return found;
 };
+
+/** The words of the chosen option, as a person reads them. */
+export const chosen = (document: Parsed, id: string): string => {
+  const select = document.getElementById(`ctl00_MPH_${id}`);
+  const option = select?.querySelector('option[selected]') ?? select?.querySelector('option');
+  if (!option) throw new Error(`no drop-down ${id}`);
+  return option.textContent;
+};
+/** The text of every cell of a list, by row; a box is its state. */
+export const cellsOf = (document: Parsed): (string | boolean)[][] =>
+  [...document.querySelectorAll('.GridItem,.GridAlternatingItem,.HyperRow')].map((row) =>
+    [...row.querySelectorAll('td')].flatMap((cell) => {
+      const box = cell.querySelector('input[type=checkbox]');
+      if (box?.getAttribute('name') === 'chkSelect') return [];
+      return [box ? box.hasAttribute('checked') : cell.textContent.trim()];
+    }),
+  );
 export const errorOf = (document: Parsed) => {
   const label = document.getElementById('ctl00_MPH_lblError');
   return label?.getAttribute('style')?.includes('none') ? null : (label?.textContent ?? null);
@@ -46,7 +64,7 @@ const formOf = (document: Parsed, target: string, changes: Record<string, string
   for (const one of document.querySelectorAll('input,select')) {
     const name = one.getAttribute('name');
     if (!name) continue;
-    const change = changes[name.replace('ctl00$MPH$', '')];
+    const change = changes[name.replace('ctl00$MPH$', '').replace('_SettingText', '')];
     if (one.getAttribute('type') === 'checkbox') {
       if (change ?? one.hasAttribute('checked')) body.append(name, one.getAttribute('value') ?? 'on');
     } else {
@@ -72,8 +90,8 @@ export const send = async (
 export const post = async (path: string, target: string, changes: Record<string, string | boolean> = {}) =>
   parse(await (await send(path, target, changes)).text());
 /** Gives every test of a file a fresh server. */
-export const useLegacyServer = (): void => {
-  beforeEach(() => start());
+export const useLegacyServer = (options: LegacyOptions = {}): void => {
+  beforeEach(() => start(options));
   afterEach(() => simulator.close());
   afterAll(() => window.happyDOM.close());
 };

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { accessRow } from '../../simulators/legacy/state.ts';
+import { accessRow } from '../../simulators/legacy/initial-state.ts';
 import {
   ask,
   defaultsPage,

@@ -1,8 +1,6 @@
 // @vitest-environment node
-import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { legacyManifest } from '../../simulators/legacy/manifest.ts';
-import { accessRow } from '../../simulators/legacy/state.ts';
+import { accessRow } from '../../simulators/legacy/initial-state.ts';
 import {
   ask,
   cancel,
@@ -189,28 +187,6 @@ describe('a partial update', () => {
     const [panel] = parts(await (await send(passwordPage, save, { txtMinLength: '10' }, true)).text());
     expect(errorOf(parse(panel?.content ?? ''))).toContain('could not be saved');
     expect(simulator.state.password.minLength).toBe(5);
-  });
-});
-
-describe('the manifest', () => {
-  it('names pages that are there', async () => {
-    for (const { path, status } of legacyManifest)
-      expect([path, (await ask(path)).status]).toEqual([path, status]);
-  });
-
-  it('names every page the server has', () => {
-    const rendered = readdirSync('tests/simulators/legacy/pages').filter((name) => name.startsWith('frm'));
-    const named = legacyManifest.map(({ path }) => path.split(/[/?]/)[2]?.replace('.aspx', '.html'));
-    expect(rendered.length).toBeGreaterThan(10);
-    expect(rendered.filter((name) => !named.includes(name))).toEqual([]);
-  });
-
-  it('promises readings only of pages that show their values', async () => {
-    const page = await get('/Main/frmWhitelist.aspx');
-    const rows = [...page.querySelectorAll('[id$=_lblAddress]')].map((cell) => cell.textContent);
-    const expected = legacyManifest.find(({ path }) => path === '/Main/frmWhitelist.aspx')?.readings[0]
-      ?.value;
-    expect(expected).toMatchObject(rows.map((address) => ({ address })));
   });
 });
 

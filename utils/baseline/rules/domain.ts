@@ -1,7 +1,7 @@
 import type { Reading, Subject } from '../../screens/reading.ts';
 import type { DomainRow } from '../../screens/settings.ts';
 import { isPartial } from '../coverage.ts';
-import { isSure, judgeValue, read, truth, withoutValue } from '../known.ts';
+import { isSure, judgeValue, read, truth, withoutCoverage, withoutValue } from '../known.ts';
 import type { Facts, Judgement, Known, Rule } from '../rule.ts';
 
 const defaults: Rule = {
@@ -76,9 +76,6 @@ function judgeDomain(subject: Subject, auth: AuthOf, status: Status): Judgement 
   return { ...seen, outcome: 'fail', reason: 'auth-off', notes, basis };
 }
 
-/** How much of the list was seen says nothing about the one row that was. */
-const withoutCoverage = ({ coverage: _, ...reading }: Reading): Reading => reading;
-
 /** What stands for the domains nobody has seen: without it, the ones that were would make the rule green. */
 function unseen(list: Known<'domains.list'>, judged: number): readonly Judgement[] {
   if (list.state === 'unreadable') return [withoutValue(list)];
@@ -94,7 +91,8 @@ function unseen(list: Known<'domains.list'>, judged: number): readonly Judgement
   return judged > 0 ? [] : [{ outcome: 'not-applicable', reason: 'no-domains', basis: [reading] }];
 }
 
-function judgeEach(facts: Facts): readonly Judgement[] {
+/** What is to be said of each domain, and of those nobody has seen. */
+export function judgeDomains(facts: Facts): readonly Judgement[] {
   const auths = facts.knownEach('domain.requireSmtpAuth');
   const list = facts.known('domains.list');
   const rows = new Map(list.state === 'value' ? list.value.map((row) => [same(row.name), row]) : []);
@@ -129,7 +127,7 @@ const each: Rule = {
   screens: ['domainOptions', 'domains'],
   marks: ['domain.requireSmtpAuth'],
   stated: 'domain.requireSmtpAuth',
-  judge: judgeEach,
+  judge: judgeDomains,
 };
 
 export const domainRules: readonly Rule[] = [defaults, each];

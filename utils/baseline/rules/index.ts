@@ -1,8 +1,26 @@
 import type { Rule } from '../rule.ts';
+import { abuseDetectionRules } from './abuse-detection.ts';
+import { administratorRules } from './administrator.ts';
 import { domainRules } from './domain.ts';
+import { logRules } from './log.ts';
 import { passwordRules } from './password.ts';
+import { relayRules } from './relay.ts';
+import { smtpRules } from './smtp.ts';
 import { versionRules } from './version.ts';
 import { whitelistRules } from './whitelist.ts';
 
-/** Every rule, in the order of findings and reports. A rule that is not listed here does not exist. */
-export const rules: readonly Rule[] = [...versionRules, ...domainRules, ...passwordRules, ...whitelistRules];
+/**
+ * Every rule, in the order of findings and reports. A rule that is not listed here does not exist. The first rule of
+ * a problem names it, so what is derived from others comes last.
+ */
+export const rules: readonly Rule[] = [
+  ...versionRules,
+  ...logRules,
+  ...domainRules,
+  ...smtpRules,
+  ...passwordRules,
+  ...administratorRules,
+  ...abuseDetectionRules,
+  ...whitelistRules,
+  ...relayRules,
+];

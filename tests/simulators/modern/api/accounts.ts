@@ -3,6 +3,7 @@
 // one's own password are stored. A password that arrives is looked at for being there, and dropped.
 import type { Call, Endpoint } from './endpoint.ts';
 import { accepted, type Envelope, flag, part, refused, text } from './envelope.ts';
+import { detailsOf } from './kept.ts';
 
 const withoutAt = (name: string): boolean => !name.includes('@');
 
@@ -25,14 +26,47 @@ function signIn({ body }: Call): Envelope {
   });
 }
 
-function storeAdministrator({ kept, body }: Call): Envelope {
+const office = [{ address: '192.0.2.0/24', description: 'Office' }];
+
+const shown = ({ state, kept }: Call) =>
+  state.administrators.map((one) => {
+    const details = detailsOf(kept, one.username);
+    const rules = details.ipRestrictions;
+    return {
+      ...details,
+      userName: one.username,
+      enabled: one.enabled,
+      restrictByIp: one.ipRestricted,
+      ipRestrictions: one.ipRestricted && rules.length === 0 ? office : rules,
+      primary: one.primary,
+    };
+  });
+
+/** Stores a changed administrator, or a new one when no `oldUserName` names an existing one. */
+function storeAdministrator({ state, kept, body }: Call): Envelope {
   const sent = part(body, 'administrator');
-  const found = kept.administrators.find(({ userName }) => userName === text(sent, 'userName'));
-  if (!found) return refused('USER_NOT_FOUND');
-  found.displayName = text(sent, 'displayName');
-  found.enabled = flag(sent, 'enabled');
-  found.impersonation = flag(sent, 'impersonation');
-  found.restrictByIp = flag(sent, 'restrictByIp');
+  const username = text(sent, 'userName').trim();
+  if (!username) return refused('USERNAME_REQUIRED');
+  const before = text(body, 'oldUserName') || username;
+  const at = state.administrators.findIndex((one) => one.username === before);
+  if (state.administrators.some((one, index) => one.username === username && index !== at))
+    return refused('USERNAME_IN_USE');
+  const stored = {
+    username,
+    enabled: flag(sent, 'enabled'),
+    ipRestricted: flag(sent, 'restrictByIp'),
+    primary: state.administrators[at]?.primary ?? false,
+  };
+  if (at < 0) state.administrators.push(stored);
+  else state.administrators[at] = stored;
+  const details = {
+    ...detailsOf(kept, before),
+    displayName: text(sent, 'displayName'),
+    impersonation: flag(sent, 'impersonation'),
+    manageSecondary: flag(sent, 'manageSecondary'),
+  };
+  kept.administrators.delete(before);
+  kept.administrators.set(username, details);
   return accepted();
 }
 
@@ -51,7 +85,7 @@ export const accountEndpoints: readonly Endpoint[] = [
   {
     method: 'GET',
     path: /settings\/sysadmin\/administrators/,
-    answer: ({ kept }) => accepted({ administrators: kept.administrators.map((one) => ({ ...one })) }),
+    answer: (call) => accepted({ administrators: shown(call) }),
   },
   {
     method: 'POST',

@@ -3,8 +3,12 @@ import { accountEndpoints } from './accounts.ts';
 import { domainEndpoints } from './domains.ts';
 import type { Call, Endpoint } from './endpoint.ts';
 import { type Envelope, refused } from './envelope.ts';
+import { idsEndpoints } from './ids-rules.ts';
+import { logEndpoints } from './logs.ts';
 import { passwordEndpoints } from './password.ts';
+import { protocolEndpoints } from './protocols.ts';
 import { serverInfoEndpoints } from './server-info.ts';
+import { bypassEndpoints } from './smtp-auth-bypass.ts';
 
 export interface Answer {
   readonly status: number;
@@ -28,6 +32,10 @@ export function apiOf(version: string, refusing: () => boolean) {
     ...passwordEndpoints,
     ...domainEndpoints,
     ...accessEndpoints,
+    ...bypassEndpoints,
+    ...idsEndpoints,
+    ...logEndpoints,
+    ...protocolEndpoints,
     ...accountEndpoints,
     ...serverInfoEndpoints(version),
   ];

@@ -15,23 +15,39 @@ export interface Kept {
     requireSymbol: boolean;
     notUserName: boolean;
   };
-  administrators: Administrator[];
+  /** By username. */
+  administrators: Map<string, AdministratorDetails>;
+  protocols: Readonly<Record<string, unknown>>;
+  /** Whether each service runs. */
+  services: Record<string, boolean>;
+  /** Levels of the logs that no test asks for. */
+  otherLogs: Record<string, string>;
   users: { userName: string; displayName: string; enabled: boolean }[];
   /** Further settings by domain; the empty key holds the defaults'. */
   domains: Map<string, Readonly<Record<string, unknown>>>;
 }
 
-export interface Administrator {
-  userName: string;
-  displayName: string;
-  primary: boolean;
-  enabled: boolean;
-  impersonation: boolean;
-  restrictByIp: boolean;
-  ipRestrictions: readonly { readonly address: string; readonly description: string }[];
+export interface AdministratorDetails {
+  readonly displayName: string;
+  readonly impersonation: boolean;
+  readonly manageSecondary: boolean;
+  readonly ipRestrictions: readonly { readonly address: string; readonly description: string }[];
 }
 
-export const startingValues = (): Kept => ({
+const details = (displayName: string, primary: boolean): AdministratorDetails => ({
+  displayName,
+  impersonation: true,
+  manageSecondary: primary,
+  ipRestrictions: [],
+});
+
+export const detailsOf = (kept: Kept, username: string): AdministratorDetails =>
+  kept.administrators.get(username) ?? details(username, false);
+
+/** Names of services in client code of the API are SMTP, POP, IMAP and such; the wording of the others is assumed. */
+export const serviceNames = ['Delivery', 'IMAP', 'LDAP', 'POP', 'SMTP', 'XMPP'] as const;
+
+export const startingValues = (stopped: readonly string[] = []): Kept => ({
   password: { preventReuse: false, retrieval: false, expires: false, months: 6, graceEnds: false },
   administratorPassword: {
     minLength: 14,
@@ -41,26 +57,36 @@ export const startingValues = (): Kept => ({
     requireSymbol: true,
     notUserName: true,
   },
-  administrators: [
-    {
-      userName: 'admin',
-      displayName: 'Primary administrator',
-      primary: true,
-      enabled: true,
-      impersonation: true,
-      restrictByIp: false,
-      ipRestrictions: [],
-    },
-    {
-      userName: 'night-shift',
-      displayName: 'Night shift',
-      primary: false,
-      enabled: true,
-      impersonation: true,
-      restrictByIp: true,
-      ipRestrictions: [{ address: '127.0.0.1', description: 'Console' }],
-    },
-  ],
+  administrators: new Map([
+    ['admin', details('Primary administrator', true)],
+    [
+      'night-shift',
+      {
+        ...details('Night shift', false),
+        ipRestrictions: [{ address: '127.0.0.1', description: 'Console' }],
+      },
+    ],
+  ]),
+  protocols: {
+    popBanner: '',
+    popTimeout: 5,
+    popBadCommands: 8,
+    popConnections: 500,
+    insecureAuthOff: true,
+    smtpTimeout: 15,
+    smtpBadCommands: 8,
+    smtpConnections: 1000,
+    smtpOutTimeout: 10,
+    tlsIfSupported: true,
+  },
+  services: Object.fromEntries(serviceNames.map((name) => [name, !stopped.includes(name)])),
+  otherLogs: {
+    administrative: 'Exceptions Only',
+    imap: 'Exceptions Only',
+    ldap: 'Exceptions Only',
+    pop: 'Exceptions Only',
+    xmpp: 'Exceptions Only',
+  },
   users: [
     { userName: 'postmaster', displayName: 'Postmaster', enabled: true },
     { userName: 'office', displayName: 'Office', enabled: true },

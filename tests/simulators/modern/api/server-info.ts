@@ -1,5 +1,6 @@
 // Confirmed by public client code: `licensing/about`, `licensing/info` (edition 0 is Enterprise), `ip-binding-manager`
-// (ports with a certificate password, which nothing may pass on). Invented: `general-settings`, `protocol-settings`.
+// (ports with a certificate password, which nothing may pass on), `services` (a map of names to booleans),
+// `start-services` and `stop-services`. Invented: `general-settings`.
 import type { Endpoint } from './endpoint.ts';
 import { accepted } from './envelope.ts';
 
@@ -57,16 +58,14 @@ export const serverInfoEndpoints = (version: string): readonly Endpoint[] => [
   },
   {
     method: 'GET',
-    path: /settings\/sysadmin\/protocol-settings/,
-    answer: () =>
-      accepted({
-        protocolSettings: {
-          popBanner: '',
-          popTimeout: 5,
-          popBadCommands: 8,
-          popConnections: 500,
-          insecureAuthOff: true,
-        },
-      }),
+    path: /settings\/sysadmin\/services/,
+    answer: ({ kept }) => accepted({ services: { ...kept.services } }),
+  },
+  {
+    // A trip wire: nothing of ours may start or stop a service. It changes none, but counts as a stored change.
+    method: 'POST',
+    path: /settings\/sysadmin\/(?:start|stop)-services/,
+    saves: true,
+    answer: () => accepted(),
   },
 ];

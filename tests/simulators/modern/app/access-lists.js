@@ -1,42 +1,52 @@
-// Whitelist, Blacklist and IP Bypasses. Column names are documented for both generations (vendor help, two crawls);
-// the grid, the icons and the dialog are assumed.
+// Whitelist, Blacklist, IP Bypasses, SMTP Auth Bypass. Column names are documented for all three generations (vendor
+// help, three crawls); the grid, the icons and the dialog are assumed, and that the newest pages, whose whitelist has no
+// column for it, have a list of their own for the bypass (an API of that name is known).
 const lists = angular.module('smartermail');
 
 const columns = (...pairs) => pairs.map(([label, key, kind = 'switch']) => ({ label, key, kind }));
 
 const columnsOf = {
+  M16: columns(
+    [say('IP Address'), 'ip', 'text'],
+    [say('SMTP'), 'smtp'],
+    [say('POP'), 'pop'],
+    [say('IMAP'), 'imap'],
+    [say('XMPP'), 'xmpp'],
+    [say('SMTP Auth Bypass'), 'bypass'],
+    [say('Description'), 'description', 'text'],
+  ),
   M100: columns(
-    ['Source', 'ip', 'text'],
-    ['Country', 'country', 'text'],
-    ['Changed', 'changed', 'text'],
-    ['SMTP', 'smtp'],
-    ['POP', 'pop'],
-    ['IMAP', 'imap'],
-    ['XMPP', 'xmpp'],
-    ['Brute Force', 'bruteForce'],
-    ['SMTP Auth Bypass', 'bypass'],
-    ['SMTP Spam Bypass', 'spam_bypass'],
-    ['Description', 'description', 'text'],
+    [say('Source'), 'ip', 'text'],
+    [say('Country'), 'country', 'text'],
+    [say('Changed'), 'changed', 'text'],
+    [say('SMTP'), 'smtp'],
+    [say('POP'), 'pop'],
+    [say('IMAP'), 'imap'],
+    [say('XMPP'), 'xmpp'],
+    [say('Brute Force'), 'bruteForce'],
+    [say('SMTP Auth Bypass'), 'bypass'],
+    [say('SMTP Spam Bypass'), 'spam_bypass'],
+    [say('Description'), 'description', 'text'],
   ),
   M100n: columns(
-    ['Source', 'ip', 'text'],
-    ['Country', 'country', 'text'],
-    ['Description', 'description', 'text'],
-    ['Webmail', 'webmail'],
-    ['EAS', 'eas'],
-    ['IMAP', 'imap'],
-    ['LDAP', 'ldap'],
-    ['MAPI & EWS', 'mapiEws'],
-    ['POP', 'pop'],
-    ['SMTP', 'smtp'],
-    ['WebDAV', 'webdav'],
-    ['XMPP', 'xmpp'],
-    ['IP Bypass', 'ipBypass'],
-    ['TCP Proxy', 'tcpProxy'],
+    [say('Source'), 'ip', 'text'],
+    [say('Country'), 'country', 'text'],
+    [say('Description'), 'description', 'text'],
+    [say('Webmail'), 'webmail'],
+    [say('EAS'), 'eas'],
+    [say('IMAP'), 'imap'],
+    [say('LDAP'), 'ldap'],
+    [say('MAPI & EWS'), 'mapiEws'],
+    [say('POP'), 'pop'],
+    [say('SMTP'), 'smtp'],
+    [say('WebDAV'), 'webdav'],
+    [say('XMPP'), 'xmpp'],
+    [say('IP Bypass'), 'ipBypass'],
+    [say('TCP Proxy'), 'tcpProxy'],
   ),
 };
 // What the help describes for the whitelist only.
-const whitelistOnly = ['Brute Force', 'SMTP Auth Bypass', 'SMTP Spam Bypass', 'IP Bypass', 'TCP Proxy'];
+const whitelistOnly = [say('Brute Force'), 'SMTP Auth Bypass', 'SMTP Spam Bypass', 'IP Bypass', 'TCP Proxy'];
 
 const services = { smtp: 'Smtp', pop: 'Pop', imap: 'Imap', xmpp: 'Xmpp' };
 
@@ -56,7 +66,7 @@ const request = (row, oldAddress, dataType) => ({
 lists.controller('AccessListController', function ($attrs, server, dialog, generation) {
   const whitelist = $attrs.list === 'whitelist';
   const dataType = whitelist ? 0 : 1;
-  this.columns = columnsOf[generation].filter(({ label }) => whitelist || !whitelistOnly.includes(label));
+  this.columns = columnsOf[generation].filter(({ key }) => whitelist || !whitelistOnly.includes(key));
   this.searched = '';
 
   this.load = () =>
@@ -78,8 +88,9 @@ lists.controller('AccessListController', function ($attrs, server, dialog, gener
   this.select = (row) => {
     this.selected = row;
   };
-  this.create = () => edit(`New ${whitelist ? 'Whitelist' : 'Blacklist'} Entry`, { ip: '', description: '' });
-  this.edit = (row) => edit(`Edit ${whitelist ? 'Whitelist' : 'Blacklist'} Entry`, row);
+  this.create = () =>
+    edit(whitelist ? say('New Whitelist Entry') : say('New Blacklist Entry'), { ip: '', description: '' });
+  this.edit = (row) => edit(whitelist ? say('Edit Whitelist Entry') : say('Edit Blacklist Entry'), row);
   this.remove = () =>
     server
       .post('settings/sysadmin/ip-access-delete', { address: this.selected.ip, dataType })
@@ -94,4 +105,29 @@ lists.controller('IpBypassesController', function (server) {
       this.rows = answer.ipAccessList;
       this.total = answer.totalCount;
     });
+});
+
+lists.controller('SmtpAuthBypassController', function (server, dialog) {
+  this.load = () =>
+    server.get('settings/sysadmin/smtp-auth-bypass').then((answer) => {
+      this.rows = answer.smtpAuthBypass;
+      this.selected = null;
+    });
+  const edit = (title, row) =>
+    dialog('access-row', { title, row, columns: [] }, (sent) =>
+      server.post('settings/sysadmin/smtp-auth-bypass', {
+        address: sent.row.ip,
+        oldAddress: row.ip,
+        description: sent.row.description,
+      }),
+    ).then(this.load);
+
+  this.select = (row) => {
+    this.selected = row;
+  };
+  this.create = () => edit(say('New SMTP Auth Bypass'), { ip: '', description: '' });
+  this.edit = (row) => edit(say('Edit SMTP Auth Bypass'), row);
+  this.remove = () =>
+    server.post('settings/sysadmin/smtp-auth-bypass-delete', { address: this.selected.ip }).then(this.load);
+  this.load();
 });

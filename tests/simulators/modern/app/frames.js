@@ -21,10 +21,10 @@ frames.controller('AdminController', function ($location, session, settingsEntri
   this.session = session;
   this.settingsEntries = settingsEntries;
   this.items = [
-    { label: 'Manage', icon: 'fa-server', path: '/manage/sysadmin/domains' },
-    { label: 'Settings', icon: 'fa-cog', path: '/settings/sysadmin/general' },
-    { label: 'Reports', icon: 'fa-chart', path: '/reports/sysadmin/overview' },
-    { label: 'Troubleshooting', icon: 'fa-wrench', path: '/troubleshooting/sysadmin/options' },
+    { label: say('Manage'), icon: 'fa-server', path: '/manage/sysadmin/domains' },
+    { label: say('Settings'), icon: 'fa-cog', path: '/settings/sysadmin/general' },
+    { label: say('Reports'), icon: 'fa-chart', path: '/reports/sysadmin/overview' },
+    { label: say('Troubleshooting'), icon: 'fa-wrench', path: '/troubleshooting/sysadmin/options' },
   ];
   this.go = (path) => $location.path(path);
   this.logout = () => $location.path('/login');
@@ -33,10 +33,10 @@ frames.controller('AdminController', function ($location, session, settingsEntri
 frames.controller('MailboxController', function ($location, session) {
   this.session = session;
   this.items = [
-    { label: 'Email', icon: 'fa-mail', path: '/email', counter: 2 },
-    { label: 'Calendar', icon: 'fa-calendar', path: '/calendar' },
-    { label: 'Contacts', icon: 'fa-book', path: '/contacts' },
-    { label: 'Settings', icon: 'fa-cog', path: '/settings/user/change-password' },
+    { label: say('Email'), icon: 'fa-mail', path: '/email', counter: 2 },
+    { label: say('Calendar'), icon: 'fa-calendar', path: '/calendar' },
+    { label: say('Contacts'), icon: 'fa-book', path: '/contacts' },
+    { label: say('Settings'), icon: 'fa-cog', path: '/settings/user/change-password' },
   ];
   // A stranger can put any words into a mail: here, words of the settings pages.
   this.messages = [

@@ -23,9 +23,17 @@ pages.controller('BindingsController', function (server) {
   });
 });
 
+pages.controller('SecurityController', function (generation) {
+  this.newest = generation === 'M100n';
+});
+
 pages.controller('LicensingController', function (server) {
   server.get('licensing/info').then((answer) => {
     this.licence = answer;
+  });
+  server.get('licensing/about').then((answer) => {
+    this.version = answer.version;
+    this.build = answer.version.split('.')[2];
   });
 });
 

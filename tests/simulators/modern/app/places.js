@@ -1,45 +1,56 @@
 // Hash views. No public material shows an administrator's route: these follow the shape of the one known report route
-// (area, scope, page) and are assumed.
-const settingsPages = [
-  ['general', 'General'],
-  ['administrators', 'Administrators'],
-  ['password-requirements', 'Password Requirements'],
-  ['protocols', 'Protocols'],
-  ['security', 'Security'],
-  ['bindings', 'Bindings'],
-  ['antispam', 'Antispam'],
-  ['licensing', 'Licensing'],
+// (area, scope, page) and are assumed. Documented: the sections' names, and that the newest pages split the protocols.
+const protocolPages = (generation) =>
+  generation === 'M100n'
+    ? [
+        ['smtp-in', say('SMTP In')],
+        ['smtp-out', say('SMTP Out')],
+        ['other-protocols', say('Other Protocols')],
+      ]
+    : [['protocols', say('Protocols')]];
+
+const settingsPages = (generation) => [
+  ['general', say('General')],
+  ['administrators', say('Administrators')],
+  ['password-requirements', say('Password Requirements')],
+  ...protocolPages(generation),
+  ['security', say('Security')],
+  ['bindings', say('Bindings')],
+  ['antispam', say('Antispam')],
+  ['licensing', say('Licensing')],
 ];
 
 const admin = (pattern, template, top, nav) => ({ pattern, area: 'admin', template, top, nav });
 const mailbox = (pattern, template, top) => ({ pattern, area: 'mailbox', template, top });
 
-const places = [
+const placesOf = (generation) => [
   { pattern: /^\/login$/, area: 'login' },
-  admin(/^\/manage\/sysadmin\/domains$/, 'domains', 'Manage'),
-  admin(/^\/manage\/sysadmin\/domain-defaults$/, 'domain-defaults', 'Manage'),
-  admin(/^\/manage\/domain\/([^/]+)\/(overview|options|users)$/, 'domain', 'Manage'),
-  ...settingsPages.map(([page, label]) =>
-    admin(new RegExp(`^/settings/sysadmin/${page}$`), page, 'Settings', label),
+  admin(/^\/manage\/sysadmin\/domains$/, 'domains', say('Manage')),
+  admin(/^\/manage\/sysadmin\/domain-defaults$/, 'domain-defaults', say('Manage')),
+  admin(/^\/manage\/domain\/([^/]+)\/(overview|options|users)$/, 'domain', say('Manage')),
+  ...settingsPages(generation).map(([page, label]) =>
+    admin(new RegExp(`^/settings/sysadmin/${page}$`), page, say('Settings'), label),
   ),
-  admin(/^\/reports\/sysadmin\/overview$/, 'reports', 'Reports'),
-  admin(/^\/troubleshooting\/sysadmin\/options$/, 'troubleshooting', 'Troubleshooting'),
-  mailbox(/^\/email$/, 'email', 'Email'),
-  mailbox(/^\/calendar$/, 'empty-section', 'Calendar'),
-  mailbox(/^\/contacts$/, 'empty-section', 'Contacts'),
-  mailbox(/^\/settings\/user\/change-password$/, 'change-password', 'Settings'),
+  admin(/^\/reports\/sysadmin\/overview$/, 'reports', say('Reports')),
+  admin(/^\/troubleshooting\/sysadmin\/options$/, 'troubleshooting', say('Troubleshooting')),
+  mailbox(/^\/email$/, 'email', say('Email')),
+  mailbox(/^\/calendar$/, 'empty-section', say('Calendar')),
+  mailbox(/^\/contacts$/, 'empty-section', say('Contacts')),
+  mailbox(/^\/settings\/user\/change-password$/, 'change-password', say('Settings')),
 ];
 
 angular
   .module('smartermail')
-  .constant(
-    'settingsEntries',
-    settingsPages.map(([page, label]) => ({ label, path: `/settings/sysadmin/${page}` })),
+  .factory('settingsEntries', (generation) =>
+    settingsPages(generation).map(([page, label]) => ({ label, path: `/settings/sysadmin/${page}` })),
   )
-  .factory('placeOf', () => (path) => {
-    for (const place of places) {
-      const match = place.pattern.exec(path);
-      if (match) return { ...place, params: match.slice(1) };
-    }
-    return null;
+  .factory('placeOf', (generation) => {
+    const places = placesOf(generation);
+    return (path) => {
+      for (const place of places) {
+        const match = place.pattern.exec(path);
+        if (match) return { ...place, params: match.slice(1) };
+      }
+      return null;
+    };
   });

@@ -2,15 +2,18 @@
 // a refusal is said in a toast (its look and place are assumed).
 angular.module('smartermail').factory('server', ($http, $q, $rootScope, $mdToast) => {
   const words = {
-    VALIDATION_FAILED: 'The settings could not be saved.',
-    USERNAME_OR_PASSWORD_INCORRECT: 'Username or password is incorrect.',
-    PASSWORDS_DO_NOT_MATCH: 'The passwords do not match.',
-    INTERNAL_ADDRESS_CANNOT_BE_DELETED: 'Internal addresses cannot be deleted.',
-    IP_ADDRESS_REQUIRED: 'An IP address is required.',
+    VALIDATION_FAILED: say('The settings could not be saved.'),
+    USERNAME_OR_PASSWORD_INCORRECT: say('Username or password is incorrect.'),
+    PASSWORDS_DO_NOT_MATCH: say('The passwords do not match.'),
+    INTERNAL_ADDRESS_CANNOT_BE_DELETED: say('Internal addresses cannot be deleted.'),
+    RULE_CANNOT_BE_DELETED: say('This rule can be edited, but not deleted.'),
+    USERNAME_REQUIRED: say('A username is required.'),
+    USERNAME_IN_USE: say('The username is already in use.'),
+    IP_ADDRESS_REQUIRED: say('An IP address is required.'),
   };
 
   const refusal = (code) => {
-    const text = words[code] ?? 'The server did not answer as expected.';
+    const text = words[code] ?? say('The server did not answer as expected.');
     $mdToast.show(
       $mdToast.simple().textContent(text).toastClass('st-error').position('bottom right').hideDelay(6000),
     );

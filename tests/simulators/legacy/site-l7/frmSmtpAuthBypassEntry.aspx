@@ -1,0 +1,14 @@
+<%@ Page Language="C#" MasterPageFile="~/Site.Master" Title="SMTP Authentication Bypass Entry - SmarterMail" %>
+<%-- Labels: help 4.x; hosters. The pop-up window is assumed. --%>
+<asp:Content ContentPlaceHolderID="BPH" runat="server"><asp:LinkButton ID="SaveTextImageButton" runat="server" CssClass="BarButton"><span>Save</span></asp:LinkButton></asp:Content>
+<asp:Content ContentPlaceHolderID="BrPH" runat="server"><a class="BarButton" id="ctl00_BrPH_btnCancel" href="javascript:ClosePopup()"><span>Cancel</span></a></asp:Content>
+<asp:Content ContentPlaceHolderID="NavPH" runat="server"><h1 class="pagetitle"><asp:Label ID="lblNavigation" runat="server" Text="SMTP Authentication Bypass Entry" /></h1></asp:Content>
+<asp:Content ContentPlaceHolderID="MPH" runat="server">
+<asp:Label ID="lblError" runat="server" CssClass="ErrorMessage" Style="display:none" />
+<asp:Label ID="lblSaved" runat="server" CssClass="SavedMessage" Style="display:none" Text="The settings have been saved." />
+<div class="settings">
+<div class="row"><div class="label"><asp:Label ID="txtIPAddress__Label" runat="server" Text="IP Address" /></div><div class="controls"><asp:TextBox ID="txtIPAddress_SettingText" runat="server" /></div></div>
+<div class="row"><div class="label"><asp:Label ID="txtRange__Label" runat="server" Text="IP Range" /></div><div class="controls"><asp:TextBox ID="txtRangeStart_SettingText" runat="server" /> - <asp:TextBox ID="txtRangeEnd_SettingText" runat="server" /></div></div>
+<div class="row"><div class="label"><asp:Label ID="txtDescription__Label" runat="server" Text="Description" /></div><div class="controls"><asp:TextBox ID="txtDescription_SettingText" runat="server" /></div></div>
+</div>
+</asp:Content>

@@ -1,0 +1,56 @@
+import type { Generation } from '../../utils/screens/screen.ts';
+import { internalRows } from './modern/initial-state.ts';
+import type { SimulatedIdsRule, SimulatedState } from './simulator.ts';
+
+/** The starting numbers that the cards recommend; which services have a rule of their own is the article's list. */
+const dos = (service: string, threshold: number): SimulatedIdsRule => ({
+  type: 'Denial of Service (DoS)',
+  service,
+  timeFrame: 5,
+  threshold,
+  blockTime: 30,
+  description: '',
+  action: 'block',
+});
+
+const hasInternalRows = (generation: Generation): boolean => generation === 'M100' || generation === 'M100n';
+
+/**
+ * A server that was secure from the start, as overrides for any simulator. It keeps what a naive check would cry wolf
+ * over: a disabled domain that asks for no authentication, and on 100.x the internal ranges that cannot be deleted.
+ */
+export const secureState = (generation: Generation = 'L5'): Omit<SimulatedState, 'saves'> => ({
+  password: {
+    minLength: 15,
+    minLengthEnabled: true,
+    requireNumber: true,
+    requireCapital: true,
+    requireLower: true,
+    requireSymbol: true,
+    notUserName: true,
+    skipExisting: false,
+    preventCommon: true,
+  },
+  domainDefaults: { requireSmtpAuth: true },
+  domains: [
+    { name: 'example.com', enabled: true, requireSmtpAuth: true },
+    { name: 'example.org', enabled: true, requireSmtpAuth: true },
+    { name: 'placeholder.example', enabled: false, requireSmtpAuth: false },
+  ],
+  whitelist: hasInternalRows(generation) ? internalRows() : [],
+  blacklist: [],
+  ipBypasses: [],
+  smtpAuthBypass: [],
+  logs: { delivery: 'Detailed', smtp: 'Detailed' },
+  smtpIn: {
+    allowRelay: 'Nobody',
+    relayForAuthenticated: true,
+    localDeliveryAuth: true,
+    authMatch: 'Email Address',
+  },
+  idsRules: [dos('SMTP', 60), dos('POP', 100), dos('IMAP', 100)],
+  administrators: [
+    { username: 'mail-lead', enabled: true, ipRestricted: true, primary: true },
+    { username: 'night-shift', enabled: true, ipRestricted: true, primary: false },
+  ],
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../../utils/baseline/evaluate.ts';
+import { problemsOf } from '../../../utils/baseline/problems.ts';
+import words from '../../../utils/baseline/words/en.json' with { type: 'json' };
+import { type TimingWords, workPlan } from '../../../utils/baseline/work-plan.ts';
+import type { Reading } from '../../../utils/screens/reading.ts';
+import { type Generation, generations } from '../../../utils/screens/screen.ts';
+import type { IdsRow } from '../../../utils/screens/settings.ts';
+import { type FactsInput, factsFrom, reading } from '../../support/facts.ts';
+import { closedBut, whitelistOf } from '../../support/relay.ts';
+import { row } from '../../support/whitelist.ts';
+
+const dos = (services: IdsRow['services'], threshold: number): IdsRow => ({
+  type: 'dos',
+  services,
+  action: 'block',
+  timeFrame: 5,
+  threshold,
+  blockTime: 30,
+  enabled: null,
+  shown: 'Denial of Service (DoS)',
+});
+
+const servers = {
+  L5: { version: '5.5.3250', build: 3250 },
+  L7: { version: '15.7.6970', build: 6970 },
+  M16: { version: '100.0.9777', build: 9777 },
+  M100: { version: '100.0.9777', build: 9777 },
+  M100n: { version: '100.0.9777', build: 9777 },
+} as const;
+
+const shipped = ['10.0.0.0/8', '127.0.0.0/8'].map((address) => row(address, [], { builtIn: true }));
+const whole = (seen: number) => ({ coverage: { seen, total: seen } });
+
+const policy = (): readonly Reading[] => [
+  reading('password.minLength', 15),
+  ...(['Number', 'Capital', 'Lower', 'Symbol'] as const).map((name) =>
+    reading(`password.require${name}`, true),
+  ),
+  reading('password.notUserName', true),
+  reading('password.skipExisting', false),
+  reading('password.preventCommon', true),
+];
+
+const secure = (generation: Generation): FactsInput => {
+  const list = generation === 'M100' || generation === 'M100n' ? shipped : [];
+  return {
+    server: { generation, ...servers[generation] },
+    readings: [
+      ...policy(),
+      ...closedBut(generation, whitelistOf(list)),
+      reading('domainDefaults.requireSmtpAuth', true),
+      reading('log.deliveryLevel', 'Detailed'),
+      reading('log.smtpLevel', 'Detailed'),
+      reading('ids.rules', [dos(['smtp'], 60), dos(['pop'], 100), dos(['imap'], 100)], whole(3)),
+      generation === 'L5'
+        ? reading('administrator.username', 'mail-lead')
+        : reading(
+            'administrators.list',
+            [{ name: 'mail-lead', primary: true, ipRestricted: true, enabled: null }],
+            whole(1),
+          ),
+    ],
+  };
+};
+
+describe.each(generations)('a server that was secure from the start, on %s', (generation) => {
+  const input = secure(generation);
+  const findings = evaluate(factsFrom(input));
+  const withOutcome = (outcome: string) => [
+    ...new Set(findings.filter((each) => each.outcome === outcome).map(({ rule }) => rule)),
+  ];
+  const legacy = generation === 'L5' || generation === 'L7';
+
+  it('fails by nothing but the version of old interfaces', () => {
+    expect(withOutcome('fail')).toEqual(legacy ? ['version.age', 'version.eol_branch'] : []);
+  });
+
+  it('asks for nothing but what only a person can tell', () => {
+    const asked = ['admin.default_credentials', 'admin.password_strength'] as const;
+    const current = generation === 'M100' || generation === 'M100n';
+    expect(withOutcome('review')).toEqual(current ? [asked[1]] : asked);
+  });
+
+  it('leaves nothing open', () => {
+    expect([withOutcome('unknown'), withOutcome('not-checked')]).toEqual([[], []]);
+  });
+
+  it('has no work but that', () => {
+    const plan = workPlan(problemsOf(findings), factsFrom(input), words as TimingWords);
+    expect(plan.map(({ key, problems }) => [key, problems.map((problem) => problem.key)])).toEqual([
+      ['maintenance-window', legacy ? ['version', 'administrator-password'] : ['administrator-password']],
+    ]);
+  });
+
+  it('is open again as soon as one thing was not seen', () => {
+    const readings = input.readings ?? [];
+    for (const left of readings) {
+      // Boxes beyond the two that are asked for, and what another screen answers as well, may be missing.
+      if (/^password\.(require|not|prevent)/.test(left.setting)) continue;
+      const without = evaluate(factsFrom({ ...input, readings: readings.filter((each) => each !== left) }));
+      const open = without.filter(({ outcome }) => outcome === 'unknown' || outcome === 'not-checked');
+      expect([left.setting, open.length > 0]).toEqual([left.setting, true]);
+    }
+  });
+});

@@ -1,0 +1,65 @@
+import type { Screen, Step, Way } from './screen.ts';
+
+const everywhere = ['L5', 'L7', 'M16', 'M100', 'M100n'] as const;
+
+/** For 5.x and 6.x the way is assumed from the later help. */
+const legacy: readonly Step[] = [
+  { labels: ['nav.settings'], kind: 'bar' },
+  { labels: ['nav.protocolSettings'], kind: 'tree' },
+  { labels: ['place.smtpIn'], kind: 'tab' },
+];
+const oneCardOfMany: readonly Step[] = [
+  { labels: ['nav.settings'], kind: 'bar' },
+  { labels: ['nav.protocols'], kind: 'tree' },
+];
+const ownPage: readonly Step[] = [
+  { labels: ['nav.settings'], kind: 'bar' },
+  { labels: ['place.smtpIn'], kind: 'tree' },
+];
+
+/** Who may send through the server: a tab, a card or a page named SMTP In. Its labels stand nowhere else. */
+export const smtpIn: Screen = {
+  id: 'smtpIn',
+  evidence: [
+    'smtpIn.allowRelay',
+    'smtpIn.relayForAuthenticated',
+    'smtpIn.localDeliveryAuth',
+    'smtpIn.authMatch',
+    'smtpIn.sessionTimeout',
+  ],
+  atLeast: 2,
+  named: ['place.smtpIn'],
+  only: ['smtpIn.allowRelay', 'smtpIn.relayForAuthenticated', 'smtpIn.localDeliveryAuth', 'smtpIn.authMatch'],
+  core: ['smtpIn.allowRelay', 'smtpIn.relayForAuthenticated', 'smtpIn.localDeliveryAuth', 'smtpIn.authMatch'],
+  decidedOnly: true,
+  fields: [
+    {
+      setting: 'smtpIn.allowRelay',
+      kind: 'text',
+      labels: [{ label: 'smtpIn.allowRelay' }],
+      in: everywhere,
+      grounds: 'documented',
+    },
+    {
+      setting: 'smtpIn.relayForAuthenticated',
+      kind: 'boolean',
+      labels: [{ label: 'smtpIn.relayForAuthenticated' }],
+      in: everywhere,
+      grounds: 'documented',
+    },
+    {
+      setting: 'smtpIn.localDeliveryAuth',
+      kind: 'boolean',
+      labels: [{ label: 'smtpIn.localDeliveryAuth' }],
+      in: everywhere,
+      grounds: 'documented',
+    },
+  ],
+};
+
+export const smtpInWay: Way = {
+  path: { L5: legacy, L7: legacy, M16: oneCardOfMany, M100: oneCardOfMany, M100n: ownPage },
+  grounds: 'documented',
+  source:
+    'vendor help ProtocolSettings v8, v13, Protocols and SMTP In current; peterviola.com; hardening reference section 2',
+};
