@@ -8,6 +8,7 @@ import type { Sighting } from '../../utils/smartermail/read-document.ts';
 import { createSaveWindow } from '../../utils/smartermail/responses/save-window.ts';
 import { parseSaveSignal, saveEvent } from '../../utils/smartermail/responses/settings-saves.ts';
 import { isSaveButton, sayingOf } from '../../utils/smartermail/save-signs.ts';
+import { dialogAround } from '../../utils/smartermail/scopes.ts';
 
 interface Input {
   readonly document: Document;
@@ -78,17 +79,22 @@ export const followEdits = (input: Input): FollowedEdits => {
     handed = word;
     void messages.send('leaving', { path: here(document), by, at: now(), pending });
   };
-  const press = () => {
+  const press = (button: EventTarget | null) => {
     look();
     by = 'save';
     said = sayingOf(document).text;
-    edits.save();
+    const dialog = dialogAround(button instanceof Element ? button : null);
+    edits.save((control) => dialogAround(control) === dialog);
     saves.open();
     handOver();
   };
   const touched = (event: Event) => {
-    // What leads away from here now may be this event, and no longer the answer to Save.
-    by = 'other';
+    // What is sent or leads away from here now may be this event's, and no longer Save's. A script's own events,
+    // such as those of a hidden button that Save presses, come of what a person did before.
+    if (event.isTrusted) {
+      by = 'other';
+      saves.shut();
+    }
     const followed = event.target instanceof Node && edits.touch(event.target);
     // At once: a control that posts back by itself takes the page away before anything later could look.
     if (followed && event.type !== 'input') look();
@@ -100,9 +106,10 @@ export const followEdits = (input: Input): FollowedEdits => {
 
   listen('input', touched);
   listen('change', touched);
-  listen('click', (event) => (isSaveButton(event.target) ? press() : touched(event)));
+  listen('click', (event) => (isSaveButton(event.target) ? press(event.target) : touched(event)));
   listen('submit', (event) => {
-    if (isSaveButton((event as SubmitEvent).submitter)) press();
+    const { submitter } = event as SubmitEvent;
+    if (isSaveButton(submitter)) press(submitter);
   });
   listen(saveEvent, (event) => {
     const signalled = parseSaveSignal((event as CustomEvent<unknown>).detail);

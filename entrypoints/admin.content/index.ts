@@ -24,7 +24,7 @@ export default defineContentScript({
     const product = detectProduct(document);
     const messages = channel<Messages>();
     if (!product) {
-      if (top) await messages.send('hello', { product, role: 'unknown', top });
+      await messages.send('hello', { product, role: 'unknown', top });
       return;
     }
     const outlived = whenOutlived(document, ctx.signal, () => ctx.abort());

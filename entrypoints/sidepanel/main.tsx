@@ -18,7 +18,7 @@ import { workPlan } from '../../utils/baseline/work-plan.ts';
 import { channel } from '../../utils/extension/messages.ts';
 import { version } from '../../utils/extension/package.ts';
 import { openOptions, openPage } from '../../utils/extension/pages.ts';
-import { follow } from '../../utils/extension/storage.ts';
+import { follow, session } from '../../utils/extension/storage.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { reportText } from '../../utils/report/json.ts';
 import { createJourneys } from './journeys.ts';
@@ -82,6 +82,20 @@ function start(root: Element, fixedTab: number | null, signal: AbortSignal): voi
     },
   });
 
+  /** What a card in the page asked to be shown, until it was. */
+  let wanted: unknown;
+  const showWanted = (): void => {
+    const rule = focusedRule(wanted, world?.tabId ?? null);
+    if (rule === null || !showRule(root, rule)) return;
+    wanted = undefined;
+    // The same rule may be asked for again, which is no change as long as it is still written down.
+    void session.remove(focusKey);
+  };
+  const want = (asked: unknown): void => {
+    wanted = asked;
+    showWanted();
+  };
+
   const draw = (): void => {
     if (!world) return;
     const one = record();
@@ -114,9 +128,12 @@ function start(root: Element, fixedTab: number | null, signal: AbortSignal): voi
       untilDay: dayAfter(now(), statedForDays),
     };
     mount(<Panel view={view} journey={journeys.view()} defaults={defaults} actions={actions} />, root);
+    showWanted();
   };
 
-  follow('session', focusKey, (asked) => showRule(root, focusedRule(asked, world?.tabId ?? null)), signal);
+  follow('session', focusKey, want, signal);
+  // A card opens a panel that was not there, and asks before it is.
+  void session.get(focusKey).then(({ [focusKey]: asked }) => asked !== undefined && want(asked));
   void watchTab(
     fixedTab,
     (next) => {

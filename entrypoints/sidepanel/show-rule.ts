@@ -10,8 +10,8 @@ export function focusedRule(asked: unknown, tabId: number | null): string | null
   return of === tabId && typeof rule === 'string' ? rule : null;
 }
 
-/** Brings a rule into view and gives it the focus. */
-export function showRule(root: ParentNode, rule: string | null): void {
+/** Brings a rule into view and gives it the focus. False when it is not in the list. */
+export function showRule(root: ParentNode, rule: string): boolean {
   const item = [...root.querySelectorAll<HTMLElement>('[data-rule]')].find(
     (element) => element.dataset.rule === rule,
   );
@@ -19,6 +19,7 @@ export function showRule(root: ParentNode, rule: string | null): void {
     fold.open = true;
   item?.scrollIntoView({ block: 'start' });
   item?.focus();
+  return item !== undefined;
 }
 
 /** Points at a rule's control in whichever frames of the tab show it. */

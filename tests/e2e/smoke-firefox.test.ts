@@ -5,6 +5,7 @@ import { startModern } from '../simulators/modern/server.ts';
 import type { Simulator } from '../simulators/simulator.ts';
 import { testHost } from './support/environment.ts';
 import { type ExtensionFirefox, launchFirefox } from './support/firefox.ts';
+import { openRealSidebar, tabInFront } from './support/firefox-sidebar.ts';
 
 /** What the page's contract says of the control that a rule marked, and what a person sees of it. */
 const markOf = (page: Page, rule: string) =>
@@ -59,6 +60,43 @@ test.describe('the built extension in Firefox', () => {
     const page = await firefox.newPage();
     await page.goto(`${server.adminUrl.split('#')[0]}#/settings/sysadmin/password-requirements`);
     await expect.poll(() => markOf(page, 'pw.min_length')).toMatchObject(marked);
+    await page.close();
+  });
+
+  for (const [family, start] of Object.entries({ legacy: startLegacy, modern: startModern })) {
+    test(`tells in its sidebar page what a ${family} page shows`, async () => {
+      server = await start({ host: testHost });
+      const page = await firefox.newPage();
+      const path =
+        family === 'legacy'
+          ? '/Main/frmPasswordRequirements.aspx'
+          : '/interface/root#/settings/sysadmin/password-requirements';
+      await page.goto(server.origin + path);
+      await expect.poll(() => markOf(page, 'pw.min_length')).toMatchObject(marked);
+      const tabId = await tabInFront(firefox, page);
+      const rule = '[data-rule="pw.min_length"][data-outcome="fail"]';
+      const panel = await firefox.openPage(`sidepanel.html?tabId=${tabId}`, rule);
+      expect(await panel.$eval(rule, (item) => item.getAttribute('data-severity'))).toBe('high');
+      await panel.close();
+      await page.close();
+    });
+  }
+
+  test("opens in the browser's own sidebar, and follows the tab in front", async () => {
+    server = await startLegacy({ host: testHost });
+    const page = await firefox.newPage();
+    await page.goto(`${server.origin}/Main/frmPasswordRequirements.aspx`);
+    await expect.poll(() => markOf(page, 'pw.min_length')).toMatchObject(marked);
+    const sidebar = await openRealSidebar(firefox);
+    await page.bringToFront();
+    await expect
+      .poll(() => sidebar.text('[data-rule="pw.min_length"]'), { timeout: 15_000 })
+      .toContain('Fix');
+    const stranger = await firefox.newPage();
+    await stranger.goto(`${server.origin}/proxy-error.html`);
+    await expect.poll(() => sidebar.text('main'), { timeout: 15_000 }).toContain('Not SmarterMail');
+    await sidebar.close();
+    await stranger.close();
     await page.close();
   });
 

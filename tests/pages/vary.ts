@@ -10,7 +10,7 @@ export type Mutation = (typeof mutations)[number];
 type Random = () => number;
 
 /** mulberry32: small, well spread, the same everywhere. */
-const randomOf = (seed: number): Random => {
+export const randomOf = (seed: number): Random => {
   let state = seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

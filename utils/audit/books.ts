@@ -5,7 +5,7 @@ import { createQueue } from './queue.ts';
 import type { ServerRecord } from './record.ts';
 import { createSlot, type Slot } from './slot.ts';
 import { createWriter, type Writer } from './store.ts';
-import { parseTabs, type Tabs, tabsKey } from './tabs.ts';
+import { parseTabs, struck, type Tabs, tabsKey } from './tabs.ts';
 
 /** What the desks need of the world around them. */
 export interface Ports {
@@ -47,4 +47,23 @@ export function openBooks(ports: Ports): Books {
 export async function living(ports: Ports, tabId: number, frameIds: readonly string[]): Promise<string[]> {
   const answers = await Promise.all(frameIds.map((id) => ports.frameAnswers(tabId, Number(id))));
   return frameIds.filter((_id, at) => answers[at] === true);
+}
+
+/** Strikes frames of a tab, but for those excepted, that are no longer there: they go without a word. */
+export async function strikeGone(
+  ports: Ports,
+  { tabs }: Pick<Books, 'tabs'>,
+  tabId: number,
+  except: readonly number[] = [],
+): Promise<void> {
+  const frames = Object.entries((await tabs.read())[tabId]?.frames ?? {});
+  // Each at once, not when all have answered: one that is only starting to listen speaks up right after.
+  const strikeIfGone = async ([id, { documentId }]: (typeof frames)[number]): Promise<void> => {
+    if (except.includes(Number(id)) || (await ports.frameAnswers(tabId, Number(id)))) return;
+    await tabs.change((all) => {
+      const same = all[tabId]?.frames[id]?.documentId === documentId;
+      return [same ? struck(all, tabId, [id]) : all, null];
+    });
+  };
+  await Promise.all(frames.map(strikeIfGone));
 }

@@ -1,4 +1,4 @@
-import { type Books, living, type Ports } from './books.ts';
+import { type Books, living, type Ports, strikeGone } from './books.ts';
 import { contradictionOf } from './contradiction.ts';
 import { closedTab, handOver, left, settled } from './departures.ts';
 import { isPaused } from './paused.ts';
@@ -69,6 +69,8 @@ export function createPageDesk(ports: Ports, { writer, tabs, departures, pauses 
         });
         // Not waited for: a frame that hangs must not hold up the page it is in.
         if (top && before) void bringBack(who.tabId, before).catch(() => undefined);
+        // A frame inside another says that the other was replaced, and what stood in that one went with it.
+        if (!top && before) void strikeGone(ports, { tabs }, who.tabId, [who.frameId]).catch(() => undefined);
         if (top && product === null) await ports.showBadge(who.tabId, 0);
         const departure = await departures.change((all) => handOver(all, who, now));
         return {

@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import { blankRecord } from './blank-record.ts';
-import type { Books, Ports } from './books.ts';
+import { type Books, type Ports, strikeGone } from './books.ts';
 import type { PanelMessages } from './protocol.ts';
 import type { ServerRecord, Store } from './record.ts';
 import { parsed, refuse } from './refuse.ts';
 import { contextShape, profileId, readingShape, waiverShape } from './shape.ts';
-import { struck } from './tabs.ts';
 import { attest, configure, forget, state, waive } from './updates.ts';
 
 /** Handlers of what the panel sends: all that changes a record by a person's word. */
@@ -76,16 +75,7 @@ export function createPanelDesk(ports: Ports, { writer, tabs }: Books): PanelDes
     },
     async look(ask) {
       const { tabId } = parsed(shapes.look, ask);
-      const frames = Object.entries((await tabs.read())[tabId]?.frames ?? {});
-      // Each at once, not when all have answered: one that is only starting to listen speaks up right after.
-      const strikeIfGone = async ([id, { documentId }]: (typeof frames)[number]): Promise<void> => {
-        if (await ports.frameAnswers(tabId, Number(id))) return;
-        await tabs.change((all) => {
-          const same = all[tabId]?.frames[id]?.documentId === documentId;
-          return [same ? struck(all, tabId, [id]) : all, null];
-        });
-      };
-      await Promise.all(frames.map(strikeIfGone));
+      await strikeGone(ports, { tabs }, tabId);
       return null;
     },
   };

@@ -5,7 +5,7 @@ export const mayBeRestored = (document: Document): boolean =>
   );
 
 const isDefaultChoice = ({ options, selectedIndex }: HTMLSelectElement): boolean => {
-  const chosen = [...options].findIndex(({ defaultSelected }) => defaultSelected);
+  const chosen = [...options].findLastIndex((option) => option.hasAttribute('selected'));
   return selectedIndex === Math.max(chosen, 0);
 };
 

@@ -29,7 +29,8 @@ export interface Edits {
   note(sightings: readonly Sighting[], notice: Notice): void;
   /** Somebody did something there. True when it is a control that is followed. */
   touch(target: Node): boolean;
-  save(): void;
+  /** Save was pressed. `mine`: whether a control is among those it saves; a dialog's button saves none of the page's. */
+  save(mine?: (control: Element) => boolean): void;
   /** The application's own answer to a save. */
   answer(success: boolean): void;
   /** The page goes to another view: what was edited there is gone, saved or not, once its controls are. */
@@ -142,8 +143,8 @@ export const createEdits = (
       }
       return touched.length > 0;
     },
-    save() {
-      for (const entry of shown()) {
+    save(mine = () => true) {
+      for (const entry of shown().filter(({ controls }) => controls.every(mine))) {
         entry.submitted = {
           result: resultOf(entry.current),
           control: entry.controls[0],

@@ -120,6 +120,16 @@ const domainOf = (
   return null;
 };
 
+const entries = 'a,button,[role=treeitem],[role=menuitem]';
+const menus =
+  'nav,[role=tree],[role=menu],[role=navigation],[class*="tree" i],[class*="nav" i],[class*="menu" i]';
+
+/** The name of a place to go to is no label of the place one is at: "SMTP Authentication Bypass" in a tree. */
+const isMenuEntry = (node: Node): boolean => {
+  const entry = (node instanceof Element ? node : node.parentElement)?.closest(entries);
+  return !!entry?.closest(menus) && entry.closest('tr,[role=row],[role=columnheader]') === null;
+};
+
 /** Recognises the screens of one scope: labels that belong together, then a decider where twins share them. */
 export const recognise = (
   view: ScopeView,
@@ -127,7 +137,9 @@ export const recognise = (
   ownName: string | null,
 ): readonly Recognised[] => {
   const present = new Set(
-    view.captions.filter((caption) => caption.visible || caption.from === 'text').map(({ key }) => key),
+    view.captions
+      .filter((caption) => (caption.visible || caption.from === 'text') && !isMenuEntry(caption.node))
+      .map(({ key }) => key),
   );
   const { ownerDocument } = view.scope.root;
   const hostname = ownerDocument.location?.hostname ?? '';

@@ -23,5 +23,17 @@ export const scopesOf = (document: Document): readonly Scope[] => {
   ];
 };
 
+/** The dialog that a part of a page stands in; null for the page itself. */
+export const dialogAround = (part: Element | null): Element | null => {
+  let found: Element | null = null;
+  for (
+    let at = part?.closest(dialogSelector) ?? null;
+    at;
+    at = at.parentElement?.closest(dialogSelector) ?? null
+  )
+    found = at;
+  return found;
+};
+
 export const inScope = (node: Node, scope: Scope): boolean =>
   scope.root.contains(node) && !scope.without.some((part) => part.contains(node));

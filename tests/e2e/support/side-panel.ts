@@ -32,11 +32,10 @@ async function clickToolbar(browser: ExtensionChromium, page: Page): Promise<voi
 }
 
 /**
- * Opens the browser's own side panel by the toolbar button. Playwright lists it only to a connection that is made
- * after the panel opened, so one is made until it shows.
+ * The browser's own side panel, once it is open. Playwright lists it only to a connection that is made after it
+ * opened, so one is made until it shows.
  */
-export async function openRealSidePanel(browser: ExtensionChromium, page: Page): Promise<RealSidePanel> {
-  await clickToolbar(browser, page);
+export async function realSidePanel(browser: ExtensionChromium): Promise<RealSidePanel> {
   const port = readFileSync(join(browser.profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
   const url = `chrome-extension://${browser.extensionId}/sidepanel.html`;
   for (let attempt = 0; attempt < 20; attempt += 1) {
@@ -44,10 +43,16 @@ export async function openRealSidePanel(browser: ExtensionChromium, page: Page):
     const panel = second
       .contexts()
       .flatMap((context) => context.pages())
-      .find((candidate) => candidate.url().startsWith(url));
+      .find((candidate) => candidate.url() === url);
     if (panel) return { page: panel, close: () => second.close() };
     await second.close();
     await new Promise((done) => setTimeout(done, 250));
   }
   throw new Error('the side panel did not open in 5 s');
+}
+
+/** Opens the browser's own side panel by the toolbar button. */
+export async function openRealSidePanel(browser: ExtensionChromium, page: Page): Promise<RealSidePanel> {
+  await clickToolbar(browser, page);
+  return realSidePanel(browser);
 }

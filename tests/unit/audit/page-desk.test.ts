@@ -107,9 +107,10 @@ describe('a page says hello', () => {
   it('keeps a frame that spoke before the page it stands in, and drops one that is gone', async () => {
     const world = createWorld();
     const desk = wake(world);
+    world.frames.add('7:3').add('7:5');
     for (const frameId of [3, 5])
       await desk.hello(hello({ top: false }), visitor({ frameId, documentId: `d${frameId}` }));
-    world.frames.add('7:3');
+    world.frames.delete('7:5');
     await desk.hello(hello(), visitor());
     await vi.waitFor(() => expect(Object.keys(tabIn(world)?.frames ?? {})).toEqual(['0', '3']));
   });

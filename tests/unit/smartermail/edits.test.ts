@@ -165,3 +165,76 @@ describe('what was not touched', () => {
     expect(edits.saved).toEqual([]);
   });
 });
+
+describe('a value that nobody typed', () => {
+  test('after something was done on the page is an edit: a template, or "Reset"', () => {
+    const control = box();
+    const edits = createEdits([], 'postback');
+    edits.note([sighting(5, control)], silent);
+    edits.touch(document.body);
+    expect(edits.exposed).toMatchObject([{ before: { result: { value: 5 } } }]);
+    edits.note([sighting(12, box())], silent);
+    expect(valuesOf(edits.unsaved)).toEqual([12]);
+    expect(edits.pending).toMatchObject([{ before: { result: { value: 5 } } }]);
+  });
+
+  test('in the answer to Save is what the server made of it', () => {
+    const { edits } = edited('postback');
+    edits.save();
+    edits.note([sighting(10, box())], silent);
+    expect(valuesOf(edits.saved)).toEqual([10]);
+    expect(edits.pending).toEqual([]);
+  });
+
+  test('in a list is a row that the server holds', () => {
+    const rows = (value: number): Sighting => ({
+      ...sighting(value, box()),
+      controls: new Map(),
+      list: box(),
+    });
+    const edits = createEdits([], 'postback');
+    edits.note([rows(1)], silent);
+    edits.touch(document.body);
+    edits.note([rows(2)], silent);
+    expect(valuesOf(edits.saved)).toEqual([2]);
+    expect(edits.exposed).toEqual([]);
+  });
+
+  test('and was put back by the browser is an edit of before', () => {
+    const edits = createEdits([], 'postback', () => false);
+    edits.note([sighting(12, box())], silent);
+    expect(valuesOf(edits.unsaved)).toEqual([12]);
+    edits.save();
+    edits.note([sighting(12, box())], silent);
+    expect(valuesOf(edits.saved)).toEqual([12]);
+  });
+});
+
+describe('an edit that was left behind', () => {
+  test('comes back unsaved where the application kept it, even after a first look at an empty form', () => {
+    const { edits } = edited('responses');
+    edits.leave();
+    edits.note([], silent);
+    const again = box();
+    edits.note(
+      [{ ...sighting(0, again), readings: [{ ...reading(0), result: { ok: false, why: 'not-loaded' } }] }],
+      silent,
+    );
+    expect(edits.saved).toEqual([]);
+    edits.note([sighting(5, again)], silent);
+    edits.note([sighting(12, again)], silent);
+    expect(valuesOf(edits.unsaved)).toEqual([12]);
+    edits.save();
+    edits.answer(true);
+    expect(valuesOf(edits.saved)).toEqual([12]);
+  });
+});
+
+describe('Save of a dialog', () => {
+  test('says nothing of the page under it', () => {
+    const { edits } = edited('responses');
+    edits.save(() => false);
+    edits.answer(true);
+    expect(valuesOf(edits.unsaved)).toEqual([12]);
+  });
+});

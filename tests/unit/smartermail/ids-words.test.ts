@@ -60,7 +60,9 @@ describe('the services of a rule', () => {
   });
 
   it('are never read from a note with one strange word in it', () => {
-    const strange = fc.stringMatching(/^[a-z]{2,9}$/).filter((word) => servicesInNote(`smtp ${word}`) === null);
+    const strange = fc
+      .stringMatching(/^[a-z]{2,9}$/)
+      .filter((word) => servicesInNote(`smtp ${word}`) === null);
     fc.assert(
       fc.property(strange, fc.nat(2), (word, at) => {
         const words = ['smtp', 'dos'];

@@ -16,10 +16,14 @@ describe('words that are a value', () => {
   it('keep their spelling', () => {
     expect(read('<select><option>Exceptions  Only</option></select>')).toEqual(value('Exceptions Only'));
     expect(
-      read('<md-select><md-select-value><div class="md-text">Only Local Users</div></md-select-value></md-select>'),
+      read(
+        '<md-select><md-select-value><div class="md-text">Only Local Users</div></md-select-value></md-select>',
+      ),
     ).toEqual(value('Only Local Users'));
     expect(
-      read('<div role="radiogroup"><b role="radio" aria-checked="true">Anyone</b><b role="radio">Nobody</b></div>'),
+      read(
+        '<div role="radiogroup"><b role="radio" aria-checked="true">Anyone</b><b role="radio">Nobody</b></div>',
+      ),
     ).toEqual(value('Anyone'));
     expect(read('<input value=" Admin ">')).toEqual(value('Admin'));
   });

@@ -43,15 +43,17 @@ describe('the words of a cell', () => {
 
 describe('an abuse rule', () => {
   it('is taken for what its column says', () => {
-    expect(rule({ ...dos, service: 'SMTP', action: 'Block', timeFrame: '5', threshold: '60' })).toMatchObject({
-      type: 'dos',
-      services: ['smtp'],
-      action: 'block',
-      timeFrame: 5,
-      threshold: 60,
-      blockTime: null,
-      enabled: null,
-    });
+    expect(rule({ ...dos, service: 'SMTP', action: 'Block', timeFrame: '5', threshold: '60' })).toMatchObject(
+      {
+        type: 'dos',
+        services: ['smtp'],
+        action: 'block',
+        timeFrame: 5,
+        threshold: 60,
+        blockTime: null,
+        enabled: null,
+      },
+    );
   });
 
   it('leaves its service open where type and column differ', () => {
@@ -61,7 +63,10 @@ describe('an abuse rule', () => {
   });
 
   it('is no rule we can name where its action or its switch is there and cannot be told', () => {
-    expect(rule({ ...dos, service: 'SMTP', action: 'Review' })).toMatchObject({ type: 'other', action: null });
+    expect(rule({ ...dos, service: 'SMTP', action: 'Review' })).toMatchObject({
+      type: 'other',
+      action: null,
+    });
     expect(rule({ ...dos, service: 'SMTP', action: 'Block', enabled: 'Paused' })?.type).toBe('other');
     expect(rule({ ...dos, service: 'SMTP', action: 'Block', enabled: 'No' })).toMatchObject({
       type: 'dos',

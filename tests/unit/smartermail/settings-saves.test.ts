@@ -71,6 +71,24 @@ describe('the window after Save', () => {
     expect(saves.take(answered(2, true))).toBe(false);
   });
 
+  test('knows nothing of what is sent once something else was done', () => {
+    const saves = createSaveWindow();
+    saves.open();
+    saves.shut();
+    saves.take(sent(1));
+    expect(saves.take(answered(1, true))).toBeNull();
+  });
+
+  test('still waits for what was sent before that', () => {
+    const saves = createSaveWindow();
+    saves.open();
+    saves.take(sent(1));
+    saves.shut();
+    saves.take(sent(2));
+    expect(saves.take(answered(2, false))).toBeNull();
+    expect(saves.take(answered(1, true))).toBe(true);
+  });
+
   test('says nothing without Save', () => {
     const saves = createSaveWindow();
     saves.take(sent(1));

@@ -1,0 +1,217 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Simulator } from '../simulators/simulator.ts';
+import { eavesdrop } from './support/eavesdrop.ts';
+import { tracesIn } from './support/imprint.ts';
+import { expect, type Servers, test } from './support/simulated-test.ts';
+
+interface Editor {
+  readonly family: keyof Servers;
+  /** Leads a page to the editor. */
+  readonly open: (page: Page, server: Simulator) => Promise<void>;
+  readonly fresh: string;
+  readonly again: string;
+  /** A box of the same form that asks for a password that exists. */
+  readonly old?: string;
+}
+
+const userEditor: Editor = {
+  family: 'legacy',
+  open: async (page, { origin }) => {
+    await page.goto(`${origin}/Main/frmUser.aspx?popup=true`);
+  },
+  fresh: '#ctl00_MPH_wucUserSettings_txtNewPassword',
+  again: '#ctl00_MPH_wucUserSettings_txtNewPasswordConfirmed',
+};
+
+const editors: Readonly<Record<string, Editor>> = {
+  'the Administrator tab of 5.x': {
+    family: 'legacy',
+    open: async (page, { origin }) => {
+      await page.goto(`${origin}/Main/frmGeneralSettings.aspx?popup=true`);
+      await page.getByText('Administrator', { exact: true }).click();
+    },
+    fresh: '#ctl00_MPH_txtNewPassword',
+    again: '#ctl00_MPH_txtConfirmPassword',
+    old: '#ctl00_MPH_txtOldPassword',
+  },
+  'the user editor of 5.x': userEditor,
+  'the administrator dialog of 100.x': {
+    family: 'modern',
+    open: async (page, { origin }) => {
+      await page.goto(`${origin}/interface/root#/settings/sysadmin/administrators`);
+      await page.locator('td', { hasText: 'night-shift' }).click();
+    },
+    fresh: 'md-dialog input[name=newPassword]',
+    again: 'md-dialog input[name=confirmPassword]',
+  },
+  'the user dialog of 100.x': {
+    family: 'modern',
+    open: async (page, { origin }) => {
+      await page.goto(`${origin}/interface/root#/manage/domain/example.com/users`);
+      await page.locator('.panel-cell', { hasText: /^office$/ }).click();
+    },
+    fresh: 'md-dialog input[name=newPassword]',
+    again: 'md-dialog input[name=confirmPassword]',
+  },
+  'a mailbox of 100.x': {
+    family: 'modern',
+    open: async (page, { origin }) => {
+      await page.goto(`${origin}/interface/root#/settings/user/change-password`);
+    },
+    fresh: 'input[name=newPassword]',
+    again: 'input[name=confirmPassword]',
+    old: 'input[name=oldPassword]',
+  },
+};
+
+/** Twenty characters from 85, by a generator that always gives the same: no pattern in them. */
+const randomText = (length: number): string => {
+  let seed = 20_261_125;
+  return Array.from({ length }, () => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    return String.fromCharCode(40 + (seed % 85));
+  }).join('');
+};
+
+const scoreOf = (page: Page) => expect(page.getByRole('meter'));
+
+/** The sentence that assistive technology reads with a box, from the page's own tree. */
+const descriptionOf = (box: Locator): Promise<string> =>
+  box.evaluate((element) => {
+    const ids = (element.getAttribute('aria-describedby') ?? '').split(/\s+/);
+    return ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
+  });
+
+for (const [name, { family, open, fresh, again, old }] of Object.entries(editors)) {
+  test.describe(name, () => {
+    test('shows and asks for nothing before a new-password box has the focus', async ({
+      servers,
+      chromium,
+    }) => {
+      const server = await servers[family]();
+      const overheard = await eavesdrop(chromium);
+      const page = await chromium.context.newPage();
+      await open(page, server);
+      await expect(page.locator(fresh)).toBeVisible();
+      if (old !== undefined) {
+        await page.locator(old).click();
+        await page.keyboard.type('mypassword1');
+      }
+      expect(await tracesIn(page)).toEqual([]);
+      const before = await overheard(page);
+      expect(before.messages).toContain('hello');
+      expect(before.messages).not.toContain('password-rater');
+
+      await page.locator(fresh).click();
+      await expect.poll(async () => (await overheard(page)).messages).toContain('password-rater');
+      await expect(page.getByRole('meter')).toHaveCount(0);
+    });
+
+    test('follows what is typed, with score, reason and description', async ({ servers, chromium }) => {
+      const server = await servers[family]();
+      const page = await chromium.context.newPage();
+      await open(page, server);
+      const box = page.locator(fresh);
+      await box.click();
+      await page.keyboard.type('mypassword1', { delay: 20 });
+      const meter = page.locator('palisade-overlay').getByRole('meter');
+      await expect(meter).toHaveAttribute('aria-valuenow', /^[01]$/);
+      await expect(meter).toHaveAttribute('aria-valuemin', '0');
+      await expect(meter).toHaveAttribute('aria-valuemax', '4');
+      await expect(page.locator('palisade-overlay .meter p')).toHaveText(
+        'Among the passwords that are tried first.',
+      );
+      expect(await descriptionOf(box)).toMatch(/password strength (very )?weak\. Among the passwords/);
+
+      await box.fill('Smartermail2026!');
+      await scoreOf(page).toHaveAttribute('aria-valuenow', /^[012]$/);
+      await expect
+        .poll(() => descriptionOf(box))
+        .toContain("Contains the product, the server, the domain or the user's name.");
+      await box.fill(randomText(20));
+      await scoreOf(page).toHaveAttribute('aria-valuenow', '4');
+      await expect.poll(() => descriptionOf(box)).toContain('password strength strong');
+
+      await box.press('Control+a');
+      await box.press('Delete');
+      await expect(page.getByRole('meter')).toHaveCount(0);
+      await expect.poll(() => descriptionOf(box)).toBe('');
+    });
+
+    test('rates the confirmation too, and never a password that exists', async ({ servers, chromium }) => {
+      const server = await servers[family]();
+      const page = await chromium.context.newPage();
+      await open(page, server);
+      await page.locator(again).click();
+      await page.keyboard.type('mypassword1');
+      await scoreOf(page).toHaveAttribute('aria-valuenow', /^[01]$/);
+      expect(await descriptionOf(page.locator(again))).toContain('password strength');
+      if (old === undefined) return;
+      await page.locator(old).click();
+      await page.keyboard.type('mypassword1');
+      await page.locator(fresh).click();
+      await page.keyboard.type(randomText(20));
+      await scoreOf(page).toHaveAttribute('aria-valuenow', '4');
+      expect(await descriptionOf(page.locator(old))).toBe('');
+    });
+  });
+}
+
+const long: Readonly<Record<string, string>> = {
+  'signs that stand for letters': '4@8({[<3691!|0$5+7%2'.repeat(500),
+  'one letter': 'a'.repeat(10_000),
+  'words over and over': 'letmein correct horse '.repeat(455),
+  'no pattern': randomText(10_000),
+};
+for (const [what, text] of Object.entries(long)) {
+  test(`10,000 pasted characters (${what}) leave the page and the meter working`, async ({
+    servers,
+    chromium,
+  }) => {
+    const server = await servers.legacy();
+    const page = await chromium.context.newPage();
+    await userEditor.open(page, server);
+    const box = page.locator(userEditor.fresh);
+    await box.click();
+    await page.keyboard.insertText(text);
+    await expect(page.getByRole('meter')).toBeVisible();
+    await page.keyboard.insertText('x');
+    await box.fill('mypassword1');
+    await scoreOf(page).toHaveAttribute('aria-valuenow', /^[01]$/);
+    await box.fill(randomText(20));
+    await scoreOf(page).toHaveAttribute('aria-valuenow', '4');
+  });
+}
+
+test('what a password manager fills in is rated as what is typed', async ({ servers, chromium }) => {
+  const server = await servers.legacy();
+  const page = await chromium.context.newPage();
+  await userEditor.open(page, server);
+  const box = page.locator(userEditor.fresh);
+  const fillByScript = (text: string): Promise<void> =>
+    box.evaluate((element, value) => {
+      (element as HTMLInputElement).value = value;
+      element.dispatchEvent(new Event('input', { bubbles: true }));
+    }, text);
+  await box.focus();
+  await fillByScript('mypassword1');
+  await scoreOf(page).toHaveAttribute('aria-valuenow', /^[01]$/);
+  await fillByScript(randomText(20));
+  await scoreOf(page).toHaveAttribute('aria-valuenow', '4');
+});
+
+for (const family of ['legacy', 'modern'] as const) {
+  test(`${family}: the sign-in box is never rated`, async ({ servers, chromium }) => {
+    const server = await servers[family]();
+    const overheard = await eavesdrop(chromium);
+    const page = await chromium.context.newPage();
+    await page.goto(server.loginUrl);
+    await page.locator('input[type=password]').click();
+    await page.keyboard.type('mypassword1', { delay: 20 });
+    expect(await tracesIn(page)).toEqual([]);
+    const { messages } = await overheard(page);
+    expect(messages).toContain('hello');
+    expect(messages).not.toContain('password-rater');
+    expect(messages).not.toContain('page-card');
+  });
+}
