@@ -7,6 +7,7 @@ import { createWorld, product, visitor } from './support.ts';
 
 async function open() {
   const world = createWorld();
+  for (const frame of ['7:0', '7:3', '7:4', '9:0']) world.frames.add(frame);
   const books = openBooks(world);
   const page = createPageDesk(world, books);
   const told: string[] = [];
