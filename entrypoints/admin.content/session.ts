@@ -8,6 +8,7 @@ import { englishLabels } from '../../utils/screens/labels/labels.ts';
 import { type Reading, readingKey } from '../../utils/screens/reading.ts';
 import type { ScreenId } from '../../utils/screens/screen.ts';
 import { findCautions } from '../../utils/smartermail/find-cautions.ts';
+import { learnGeneration } from '../../utils/smartermail/generation.ts';
 import type { Product } from '../../utils/smartermail/product.ts';
 import { readDocument, type Sighting } from '../../utils/smartermail/read-document.ts';
 import { roleOf } from '../../utils/smartermail/role.ts';
@@ -63,10 +64,9 @@ export const startSession = async (input: SessionInput): Promise<void> => {
   run(input, hello.value);
 };
 
-const run = (
-  { document, product, messages, signal, outlived }: SessionInput,
-  hello: Answer<'hello'>,
-): void => {
+const run = (input: SessionInput, hello: Answer<'hello'>): void => {
+  const { document, messages, signal, outlived } = input;
+  let { product } = input;
   let { record } = hello;
   let sightings: readonly Sighting[] = [];
   let told = '';
@@ -119,6 +119,7 @@ const run = (
     if (watching.signal.aborted || outlived()) return;
     const seen = roleOf(document);
     const open = seen === 'mailbox' || seen === 'login';
+    if (!open) product = learnGeneration(product, document, englishLabels);
     const read = open ? [] : readDocument(document, { generation, labels: englishLabels, now: now() });
     const role = roleWith(seen, read);
     sightings = role === 'administrator' ? read : [];
@@ -140,7 +141,7 @@ const run = (
       unsaved,
       ...(domain ? { domain } : {}),
     };
-    const news = JSON.stringify([frame, saved, failing], (key, value) =>
+    const news = JSON.stringify([frame, saved, failing, product.generation], (key, value) =>
       key === 'readAt' ? undefined : value,
     );
     if (news === told) return;

@@ -3,6 +3,7 @@ import type { Coverage, ReadResult } from '../../utils/screens/reading.ts';
 import type { Role } from '../../utils/screens/role.ts';
 import type { Generation, ScreenId } from '../../utils/screens/screen.ts';
 import type { SettingId } from '../../utils/screens/settings.ts';
+import { learnGeneration } from '../../utils/smartermail/generation.ts';
 import { detectProduct } from '../../utils/smartermail/product.ts';
 import { readDocument } from '../../utils/smartermail/read-document.ts';
 import { roleOf } from '../../utils/smartermail/role.ts';
@@ -37,7 +38,8 @@ const now = '2026-11-25T12:00:00.000Z';
 
 /** Every recogniser runs, whatever the gates said: `generation` stands in where the product is not known. */
 export const observe = (document: Document, generation: Generation): Observation => {
-  const product = detectProduct(document);
+  const detected = detectProduct(document);
+  const product = detected && learnGeneration(detected, document, englishLabels);
   const sightings = readDocument(document, {
     generation: product?.generation ?? generation,
     labels: englishLabels,

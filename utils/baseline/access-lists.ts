@@ -30,11 +30,20 @@ const asBypass = (row: AccessRow): AccessRow => ({
 /** The rows of SMTP Authentication Bypass, understood. */
 export const bypassEntries = once((rows, facts) => entriesOf(rows.map(asBypass), facts));
 
+/** What somebody said of the whitelist, unlike what was read of it, does not show that it has the column. */
+const isStated = (facts: Facts): boolean => {
+  const known = facts.known('whitelist.entries');
+  return known.state === 'value' && known.reading.method === 'stated';
+};
+
 /**
  * Whether this server keeps bypasses in a list of their own: 5.x to 15.x, and the newest builds, whose whitelist has
- * no column for them (hardening reference 4.3). Only a legacy server can hide its generation.
+ * no column for them (hardening reference 4.3). Those are taken for the ones before them as long as nobody saw their
+ * menu, so beside a whitelist that was not read the other list is asked for. Only a legacy server can hide its
+ * generation.
  */
 export const hasBypassList = (facts: Facts): boolean => {
   const { generation } = facts.server;
-  return isLegacy(facts) || generation === null || generation === 'M100n';
+  if (isLegacy(facts) || generation === null || generation === 'M100n') return true;
+  return generation === 'M100' && isStated(facts);
 };

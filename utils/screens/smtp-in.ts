@@ -12,6 +12,11 @@ const oneCardOfMany: readonly Step[] = [
   { labels: ['nav.settings'], kind: 'bar' },
   { labels: ['nav.protocols'], kind: 'tree' },
 ];
+/** Until the menu was seen, the newest pages are taken for those before them: then the other entry stands there. */
+const cardOrPage: readonly Step[] = [
+  { labels: ['nav.settings'], kind: 'bar' },
+  { labels: ['nav.protocols', 'place.smtpIn'], kind: 'tree' },
+];
 const ownPage: readonly Step[] = [
   { labels: ['nav.settings'], kind: 'bar' },
   { labels: ['place.smtpIn'], kind: 'tree' },
@@ -58,7 +63,7 @@ export const smtpIn: Screen = {
 };
 
 export const smtpInWay: Way = {
-  path: { L5: legacy, L7: legacy, M16: oneCardOfMany, M100: oneCardOfMany, M100n: ownPage },
+  path: { L5: legacy, L7: legacy, M16: oneCardOfMany, M100: cardOrPage, M100n: ownPage },
   grounds: 'documented',
   source:
     'vendor help ProtocolSettings v8, v13, Protocols and SMTP In current; peterviola.com; hardening reference section 2',

@@ -24,17 +24,12 @@ const buildOf = (version: string | null): number | null => {
   return build ? Number(build) : null;
 };
 
-/** 16.x and 17.x print 100.0 too; only the build separates them. The cut is assumed: 17.x ended in 2019. */
-const modernGeneration = (version: string | null, document: Document): Generation => {
-  const build = buildOf(version);
-  if (build !== null && build < 7242) return 'M16';
-  const words = new Set(
-    [...document.querySelectorAll('a,li,button,[role=menuitem],[aria-label]')].map((element) =>
-      element.textContent?.trim(),
-    ),
-  );
-  return words.has('SMTP In') && words.has('Other Protocols') ? 'M100n' : 'M100';
-};
+/**
+ * 16.x and 17.x print 100.0 too; only the build separates them. The cut is assumed: 17.x ended in 2019. The newest
+ * pages of 100.x are told by their menu alone: see `learnGeneration`.
+ */
+const modernGeneration = (build: number | null): Generation =>
+  build !== null && build < 7242 ? 'M16' : 'M100';
 
 /**
  * The AngularJS application: `ng-app="smartermail"` (builds 6919 to 9504) or `var stSystemHostname` (9483 on), as
@@ -49,7 +44,7 @@ const detectModern = (document: Document): Product | null => {
   const shown = variable(scripts, 'stProductVersion');
   const version = shown && /^\d+(\.\d+){1,3}$/.test(shown) ? shown : null;
   return {
-    generation: modernGeneration(version, document),
+    generation: modernGeneration(buildOf(version)),
     version,
     build: buildOf(version),
     edition: null,

@@ -126,6 +126,19 @@ describe.each(['M16', 'M100'] as const)('where the whitelist has the column, on 
   });
 });
 
+describe('a whitelist somebody stated', () => {
+  const stated = reading('whitelist.entries', [], { method: 'stated', confidence: 'stated' });
+
+  it('on M100 does not tell that there is no list of its own, as there may be', () => {
+    expect(outcomeOf(on('M100', stated))).toBe('not-checked');
+    expect(outcomeOf(on('M100', stated, listed([])))).toBe('pass');
+  });
+
+  it('on M16, whose builds are told for certain, is all there is', () => {
+    expect(outcomeOf(on('M16', stated))).toBe('pass');
+  });
+});
+
 describe('a legacy whitelist that has the column all the same', () => {
   it('is judged beside the list', () => {
     const readings = [...(given([row('203.0.113.5', ['authBypass'])], 'L7').readings ?? []), listed([])];
