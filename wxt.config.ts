@@ -14,6 +14,9 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: resolve('utils/i18n/locales') },
   webExt: { disabled: true },
+  vite: () => ({
+    resolve: { alias: { 'wxt/utils/content-script-context': resolve('utils/extension/no-context.ts') } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

@@ -17,8 +17,7 @@ export default defineContentScript({
   allFrames: true,
   matchOriginAsFallback: true,
   runAt: 'document_idle',
-  noScriptStartedPostMessage: true,
-  async main(ctx) {
+  async main() {
     if (!passesGate(addressOf(window.location.href, window.origin), [])) return;
     const top = window === window.top;
     const product = detectProduct(document);
@@ -27,7 +26,8 @@ export default defineContentScript({
       await messages.send('hello', { product, role: 'unknown', top });
       return;
     }
-    const outlived = whenOutlived(document, ctx.signal, () => ctx.abort());
-    await startSession({ document, product, top, messages, signal: ctx.signal, outlived });
+    const life = new AbortController();
+    const outlived = whenOutlived(document, life.signal, () => life.abort());
+    await startSession({ document, product, top, messages, signal: life.signal, outlived });
   },
 });

@@ -3,7 +3,7 @@ import type { Answer, Messages } from '../../utils/audit/protocol.ts';
 import type { Role } from '../../utils/audit/record.ts';
 import { shippedAdvisories } from '../../utils/baseline/advisories.ts';
 import { rules } from '../../utils/baseline/rules/index.ts';
-import type { Channel } from '../../utils/extension/messages.ts';
+import type { Channel, Reply } from '../../utils/extension/messages.ts';
 import { englishLabels } from '../../utils/screens/labels/labels.ts';
 import { type Reading, readingKey } from '../../utils/screens/reading.ts';
 import type { ScreenId } from '../../utils/screens/screen.ts';
@@ -50,6 +50,10 @@ const roleWith = (role: Role, sightings: readonly Sighting[]): Role =>
     ? 'administrator'
     : role;
 
+/** A worker that was just being stopped may take a message with it, and starts again at the next. */
+const wasLost = (reply: Reply<unknown>): boolean =>
+  !reply.ok && (reply.code === 'no-receiver' || reply.code === 'timed-out');
+
 /**
  * The life of one document of SmarterMail:
  *
@@ -59,7 +63,9 @@ const roleWith = (role: Role, sightings: readonly Sighting[]): Role =>
  */
 export const startSession = async (input: SessionInput): Promise<void> => {
   const { document, product, top, messages, signal } = input;
-  const hello = await messages.send('hello', { product, role: roleOf(document), top });
+  const ask = () => messages.send('hello', { product, role: roleOf(document), top });
+  let hello = await ask();
+  for (let again = 0; wasLost(hello) && again < 2 && !signal.aborted; again += 1) hello = await ask();
   if (!hello.ok || signal.aborted) return;
   run(input, hello.value);
 };
@@ -146,8 +152,13 @@ const run = (input: SessionInput, hello: Answer<'hello'>): void => {
     );
     if (news === told) return;
     told = news;
-    void messages.send('seen', { product, frame, readings: [...arrived, ...saved], failing });
+    report({ product, frame, readings: [...arrived, ...saved], failing }, news);
   };
+
+  const report = (seen: Messages['seen']['ask'], news: string, tries = 3): void =>
+    void messages.send('seen', seen).then((reply) => {
+      if (wasLost(reply) && told === news && tries > 1) report(seen, news, tries - 1);
+    });
 
   const observe = () => {
     watching = new AbortController();

@@ -32,19 +32,16 @@ export async function watchTab(
   signal: AbortSignal,
 ): Promise<void> {
   const { send } = channel<Messages>();
-  const { [tabsKey]: shown, [pausedKey]: hidden } = await session.get([tabsKey, pausedKey]);
-  let world: Watched = {
-    tabId: null,
-    tabs: parseTabs(shown),
-    paused: parsePaused(hidden),
-    access: null,
-    records: await readRecords(),
-    now: await readClock(),
-  };
+  let world: Watched | null = null;
+  let early: Partial<Watched> = {};
   const update = (part: Partial<Watched>): void => {
+    if (!world) {
+      early = { ...early, ...part };
+      return;
+    }
     world = { ...world, ...part };
     void readClock().then((now) => {
-      if (signal.aborted) return;
+      if (signal.aborted || !world) return;
       world = { ...world, now };
       changed(world);
     });
@@ -52,18 +49,30 @@ export async function watchTab(
   const lookAt = (tabId: number): void => {
     void send('look', { tabId });
     void mayRunIn(tabId).then((access) => {
-      if (world.tabId === tabId) update({ access });
+      if (world?.tabId === tabId) update({ access });
     });
   };
   const turnTo = (tabId: number): void => {
-    if (world.tabId !== tabId) update({ tabId, access: null });
+    if (world?.tabId !== tabId) update({ tabId, access: null });
     lookAt(tabId);
   };
 
+  // Followed before they are read: what changes in between is not told again.
   follow('session', tabsKey, (value) => update({ tabs: parseTabs(value) }), signal);
   follow('session', pausedKey, (value) => update({ paused: parsePaused(value) }), signal);
   followRecords((records) => update({ records }), signal);
-  followLoads((tabId) => tabId === world.tabId && lookAt(tabId), signal);
+  const { [tabsKey]: shown, [pausedKey]: hidden } = await session.get([tabsKey, pausedKey]);
+  world = {
+    tabId: null,
+    tabs: parseTabs(shown),
+    paused: parsePaused(hidden),
+    access: null,
+    records: await readRecords(),
+    now: await readClock(),
+    ...early,
+  };
+
+  followLoads((tabId) => tabId === world?.tabId && lookAt(tabId), signal);
   if (fixedTab === null) followActiveTab(turnTo, signal);
   const first = fixedTab ?? (await activeTabId());
   if (first === null) update({});

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { startLegacy } from '../simulators/legacy/server.ts';
 import { startModern } from '../simulators/modern/server.ts';
 import type { Simulator } from '../simulators/simulator.ts';
+import { announcement } from './support/announcement.ts';
 import { testHost } from './support/environment.ts';
 import { type ExtensionFirefox, launchFirefox } from './support/firefox.ts';
 import { openRealSidebar, tabInFront } from './support/firefox-sidebar.ts';
@@ -103,11 +104,20 @@ test.describe('the built extension in Firefox', () => {
   test('leaves other pages on other ports alone', async () => {
     server = await startLegacy({ host: testHost, port: 0 });
     const page = await firefox.newPage();
+    await page.evaluateOnNewDocument(
+      (types) => {
+        for (const type of types)
+          document.addEventListener(type, () => document.documentElement.setAttribute('data-heard', type));
+      },
+      [announcement('palisade@smartermail-administrators.example'), 'DOMContentLoaded'],
+    );
     await page.goto(`${server.origin}/Main/frmPasswordRequirements.aspx?x=://a:9998/`);
     // Long enough for marks to come where they come at all: the page above had them by then.
     await page.waitForSelector('#ctl00_MPH_txtMinLength');
     await new Promise((resolve) => setTimeout(resolve, 1500));
     expect(await markOf(page, 'pw.min_length')).toMatchObject({ outcome: null, badges: 0 });
+    const heard = () => page.evaluate(() => document.documentElement.getAttribute('data-heard'));
+    expect(await heard()).toBe('DOMContentLoaded');
     await page.close();
   });
 

@@ -41,7 +41,7 @@ describe('the newest pages', () => {
     document.body.innerHTML =
       '<div role="row"><span>SMTP In</span></div><div role="row"><span>Other Protocols</span></div>';
     expect(learned()).toBe('M100');
-    document.body.innerHTML = `<div hidden>${split}</div><script type="text/x">Other Protocols</script>`;
+    document.body.innerHTML = `<div style="display: none">${split}</div><script type="text/x">Other Protocols</script>`;
     expect(learned()).toBe('M100');
   });
 
