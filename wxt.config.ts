@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 
 const adminHosts = ['http://*:9998/*', 'https://*:9998/*'];
@@ -50,6 +51,15 @@ export default defineConfig({
         }),
   }),
   hooks: {
+    // What runs in web pages goes without the polyfill: on the minimum browsers it only hands on `browser` or
+    // `chrome`, whose calls give promises, and each script would carry its 10 kB. Messages are written for both.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;
+      Object.assign(
+        config,
+        mergeConfig(config, { resolve: { alias: { 'wxt/browser': '@wxt-dev/browser' } } }),
+      );
+    },
     // The rules' words are data: one file a language, fetched by the background when a card needs them.
     'build:publicAssets': (_wxt, files) => {
       files.push({

@@ -1,5 +1,6 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/t.ts';
+import { useId } from '../ui/use-id.ts';
 import type { ContextView } from './model.ts';
 
 const linesOf = (text: string): readonly string[] =>

@@ -1,5 +1,5 @@
-import { useId } from 'preact/hooks';
 import { t } from '../../utils/i18n/t.ts';
+import { useId } from '../ui/use-id.ts';
 import type { PlanGroupKey, PlanGroupView } from './model.ts';
 import { RuleItem } from './RuleItem.tsx';
 

@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks';
 import { t } from '../../utils/i18n/t.ts';
 import { type Drawer, Drawers } from '../ui/Drawers.tsx';
+import { useId } from '../ui/use-id.ts';
 import { Evidence } from './Evidence.tsx';
 import { FindingActions } from './FindingActions.tsx';
 import { FixSteps } from './FixSteps.tsx';

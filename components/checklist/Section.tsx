@@ -1,5 +1,5 @@
-import { useId } from 'preact/hooks';
 import { t } from '../../utils/i18n/t.ts';
+import { useId } from '../ui/use-id.ts';
 import { Context } from './Context.tsx';
 import type { ContextView, SectionView } from './model.ts';
 import { RuleItem } from './RuleItem.tsx';

@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks';
 import { t } from '../../utils/i18n/t.ts';
 import type { SettingValue } from '../../utils/screens/settings.ts';
+import { useId } from '../ui/use-id.ts';
 import type { StatedField } from './model.ts';
 
 interface Choice {

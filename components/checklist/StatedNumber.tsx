@@ -1,6 +1,7 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/t.ts';
 import type { SettingValue } from '../../utils/screens/settings.ts';
+import { useId } from '../ui/use-id.ts';
 import type { StatedField } from './model.ts';
 
 /** A whole number, or that it is switched off where the screen has a box for that. */

@@ -1,8 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Outcome, Severity } from '../../utils/baseline/finding.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { OutcomeMark } from '../ui/OutcomeMark.tsx';
 import { SeverityTag } from '../ui/SeverityTag.tsx';
+import { useId } from '../ui/use-id.ts';
 import { Evidence } from './Evidence.tsx';
 import { FindingActions } from './FindingActions.tsx';
 import { GoButton } from './GoButton.tsx';

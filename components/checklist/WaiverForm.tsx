@@ -1,6 +1,7 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Waiver } from '../../utils/baseline/finding.ts';
 import { t } from '../../utils/i18n/t.ts';
+import { useId } from '../ui/use-id.ts';
 import type { FormDefaults } from './model.ts';
 import { Signature } from './Signature.tsx';
 

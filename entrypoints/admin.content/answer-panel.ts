@@ -2,13 +2,14 @@ import type { Messages } from '../../utils/audit/protocol.ts';
 import type { ServerRecord } from '../../utils/audit/record.ts';
 import type { RuleId } from '../../utils/baseline/finding.ts';
 import type { Channel } from '../../utils/extension/messages.ts';
-import { englishLabels } from '../../utils/screens/labels/labels.ts';
+import type { LabelCatalogue } from '../../utils/screens/labels/labels.ts';
 import type { PageCard } from '../page-card/slot.ts';
 
 interface Input {
   readonly document: Document;
   readonly signal: AbortSignal;
   readonly messages: Channel<Messages>;
+  readonly labels: LabelCatalogue;
   /** Where words of a click path stand is asked for only under way. */
   readonly pageCard: () => Promise<PageCard>;
   spotlight(rule: RuleId): boolean;
@@ -21,6 +22,7 @@ export const answerPanel = ({
   document,
   signal,
   messages,
+  labels,
   pageCard,
   spotlight,
   record,
@@ -30,7 +32,7 @@ export const answerPanel = ({
     {
       async find({ step, subject }) {
         const { findNavigation } = await pageCard();
-        return findNavigation(document, step, subject, englishLabels);
+        return findNavigation(document, step, subject, labels);
       },
       spotlight: ({ rule }) => ({ shown: spotlight(rule) }),
       record: ({ record: next }) => {

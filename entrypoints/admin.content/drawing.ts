@@ -1,13 +1,13 @@
 import { badgeName } from '../../components/overlay/badge-words.ts';
-import { cautionBadge } from '../../components/overlay/caution-badge.ts';
 import { overlayDrawing } from '../../components/overlay/drawing.ts';
 import { overlayStyles } from '../../components/overlay/styles.ts';
 import type { Messages } from '../../utils/audit/protocol.ts';
 import type { Finding, RuleId } from '../../utils/baseline/finding.ts';
 import type { RuleWords } from '../../utils/baseline/words.ts';
 import type { Channel } from '../../utils/extension/messages.ts';
-import { type Caution, createCautions } from '../../utils/marks/cautions.ts';
+import type { Caution } from '../../utils/marks/cautions.ts';
 import { lateCard } from '../../utils/marks/late-card.ts';
+import { lateCautions } from '../../utils/marks/late-cautions.ts';
 import type { Mark } from '../../utils/marks/mark.ts';
 import { createMarks } from '../../utils/marks/marks.ts';
 import { createOverlay, type Overlay } from '../../utils/marks/overlay.ts';
@@ -85,10 +85,7 @@ export const createDrawing = ({ document, signal, messages, generation }: Input)
   );
   const marks = createMarks(overlay, signal, { drawing: overlayDrawing, findings: findingsOf, card });
 
-  const cautions = createCautions(overlay, signal, {
-    badge: cautionBadge,
-    card: (container, view) => void pageCard().then(({ drawCaution }) => drawCaution(container, view)),
-  });
+  const cautions = lateCautions(async () => (await pageCard()).createCautions(overlay, signal));
 
   const sentenceOf = (findings: readonly Finding[]): string =>
     findings

@@ -3,13 +3,14 @@ import type { Channel } from '../../utils/extension/messages.ts';
 import type { Overlay } from '../../utils/marks/overlay.ts';
 import { bringAtFirstFocus } from '../../utils/password/first-focus.ts';
 import { raterLoader } from '../../utils/password/rater.ts';
-import { englishLabels } from '../../utils/screens/labels/labels.ts';
+import type { LabelCatalogue } from '../../utils/screens/labels/labels.ts';
 import type { PageCard } from '../page-card/slot.ts';
 
 interface Input {
   readonly document: Document;
   readonly signal: AbortSignal;
   readonly messages: Channel<Messages>;
+  readonly labels: LabelCatalogue;
   readonly overlay: Overlay;
   readonly pageCard: () => Promise<PageCard>;
   /** Names a password here should not be made of: host, server, domain. */
@@ -17,14 +18,14 @@ interface Input {
 }
 
 /** Meters on new-password boxes. They and their rater enter this frame's isolated world at the first focus of one. */
-export const startMeters = ({ document, signal, messages, overlay, pageCard, names }: Input): void =>
-  bringAtFirstFocus(document, signal, englishLabels, async () => {
+export const startMeters = ({ document, signal, messages, labels, overlay, pageCard, names }: Input): void =>
+  bringAtFirstFocus(document, signal, labels, async () => {
     const { createMeters } = await pageCard();
     return (begun) =>
       createMeters(document, signal, {
         load: raterLoader(globalThis, () => messages.send('inject', { script: 'password-rater' })),
         overlay,
-        labels: englishLabels,
+        labels,
         context: names,
         begun,
       });

@@ -1,10 +1,8 @@
 import { judgePage } from '../../utils/audit/judge-page.ts';
 import type { Answer, Messages } from '../../utils/audit/protocol.ts';
 import type { Role } from '../../utils/audit/record.ts';
-import { shippedAdvisories } from '../../utils/baseline/advisories.ts';
 import { rules } from '../../utils/baseline/rules/index.ts';
 import type { Channel, Reply } from '../../utils/extension/messages.ts';
-import { englishLabels } from '../../utils/screens/labels/labels.ts';
 import { type Reading, readingKey } from '../../utils/screens/reading.ts';
 import type { ScreenId } from '../../utils/screens/screen.ts';
 import { findCautions } from '../../utils/smartermail/find-cautions.ts';
@@ -72,6 +70,7 @@ export const startSession = async (input: SessionInput): Promise<void> => {
 
 const run = (input: SessionInput, hello: Answer<'hello'>): void => {
   const { document, messages, signal, outlived } = input;
+  const { labels, advisories } = hello;
   let { product } = input;
   let { record } = hello;
   let sightings: readonly Sighting[] = [];
@@ -105,7 +104,7 @@ const run = (input: SessionInput, hello: Answer<'hello'>): void => {
     for (const reading of followed.edits.saved) remembered.set(readingKey(reading), reading);
     const saved = [...remembered.values()];
     const screens = sightings.map(({ screen }) => screen);
-    const conditions = { advisories: shippedAdvisories, now: now() };
+    const conditions = { advisories, now: now() };
     const verdict = judgePage(
       document.location.origin,
       record,
@@ -117,7 +116,7 @@ const run = (input: SessionInput, hello: Answer<'hello'>): void => {
       sightings,
       unsaved,
     );
-    drawing.caution(role === 'administrator' ? findCautions(document, englishLabels) : []);
+    drawing.caution(role === 'administrator' ? findCautions(document, labels) : []);
     return verdict.failing;
   };
 
@@ -125,8 +124,8 @@ const run = (input: SessionInput, hello: Answer<'hello'>): void => {
     if (watching.signal.aborted || outlived()) return;
     const seen = roleOf(document);
     const open = seen === 'mailbox' || seen === 'login';
-    if (!open) product = learnGeneration(product, document, englishLabels);
-    const read = open ? [] : readDocument(document, { generation, labels: englishLabels, now: now() });
+    if (!open) product = learnGeneration(product, document, labels);
+    const read = open ? [] : readDocument(document, { generation, labels, now: now() });
     const role = roleWith(seen, read);
     sightings = role === 'administrator' ? read : [];
     followed.note(sightings);
@@ -180,6 +179,7 @@ const run = (input: SessionInput, hello: Answer<'hello'>): void => {
     document,
     signal,
     messages,
+    labels,
     pageCard,
     spotlight: drawing.spotlight,
     pause: drawing.pause,
@@ -194,6 +194,6 @@ const run = (input: SessionInput, hello: Answer<'hello'>): void => {
       product.hostname,
       ...sightings.map(({ subject }) => subject?.key ?? null),
     ].filter((name) => name !== null);
-  startMeters({ document, signal, messages, overlay, pageCard, names });
+  startMeters({ document, signal, messages, labels, overlay, pageCard, names });
   observe();
 };

@@ -1,18 +1,18 @@
 import type { Card, CardHandlers } from '../../utils/marks/card.ts';
-import type { CautionDrawing } from '../../utils/marks/cautions.ts';
+import type { Cautions } from '../../utils/marks/cautions.ts';
 import type { Overlay } from '../../utils/marks/overlay.ts';
 import type { MeterOptions } from '../../utils/password/meter.ts';
 import type { findNavigation } from '../../utils/smartermail/find-navigation.ts';
 
 /**
- * What a page needs only on demand: the card of a badge, the meter of a new-password box, and the search for the
- * words of a click path.
+ * What a page needs only on demand: the card of a badge, words of caution beside a button, the meter of a
+ * new-password box, and the search for the words of a click path.
  */
 export interface PageCard {
   /** Puts the looks of card and meter into the overlay; once is enough. */
   dress(overlay: Overlay): void;
   createCard(overlay: Overlay, signal: AbortSignal, handlers: CardHandlers): Card;
-  readonly drawCaution: CautionDrawing['card'];
+  createCautions(overlay: Overlay, signal: AbortSignal): Cautions;
   createMeters(document: Document, signal: AbortSignal, options: Omit<MeterOptions, 'drawing'>): void;
   readonly findNavigation: typeof findNavigation;
 }

@@ -1,6 +1,6 @@
 import type { Reading } from '../../utils/screens/reading.ts';
 import type { Generation } from '../../utils/screens/screen.ts';
-import type { AccessRow, SettingId } from '../../utils/screens/settings.ts';
+import type { AccessRow } from '../../utils/screens/settings.ts';
 import { domain, reading } from './facts.ts';
 import { oldRow } from './whitelist.ts';
 
@@ -45,6 +45,3 @@ export const closedBut = (
   const replaced = new Set(others.map(key));
   return [...closedParts(generation).filter((each) => !replaced.has(key(each))), ...others];
 };
-
-export const closedWithout = (generation: Generation | null, ...settings: readonly SettingId[]) =>
-  closedParts(generation).filter(({ setting }) => !settings.includes(setting));

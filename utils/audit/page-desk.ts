@@ -1,3 +1,5 @@
+import { shippedAdvisories } from '../baseline/advisories.ts';
+import { englishLabels } from '../screens/labels/labels.ts';
 import { type Books, living, type Ports, strikeGone } from './books.ts';
 import { contradictionOf } from './contradiction.ts';
 import { closedTab, handOver, left, settled } from './departures.ts';
@@ -80,6 +82,8 @@ export function createPageDesk(ports: Ports, { writer, tabs, departures, pauses 
           departure,
           paused: isPaused(await pauses.read(), who.tabId),
           language: ports.language(),
+          labels: englishLabels,
+          advisories: shippedAdvisories,
           now: fixed ? now : null,
         };
       }),

@@ -20,11 +20,7 @@ function goodValue({ result, confidence, coverage, readAt, last }: Reading): Pre
  * The values before the last change, one a setting: what went out of the record where a different value came in.
  * Only for settings the record still holds. `undefined` while there is none.
  */
-export function previousOf(
-  before: Readings,
-  after: Readings,
-  known: Previous | undefined,
-): Previous | undefined {
+function previousOf(before: Readings, after: Readings, known: Previous | undefined): Previous | undefined {
   if (before === after) return known;
   const kept = Object.entries(known ?? {}).filter(([key]) => Object.hasOwn(after, key));
   const changed = Object.entries(after).flatMap(([key, next]): [string, PreviousValue][] => {

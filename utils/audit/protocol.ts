@@ -1,8 +1,9 @@
+import type { Advisories } from '../baseline/advisories.ts';
 import type { RuleId, Waiver } from '../baseline/finding.ts';
 import type { Profile } from '../baseline/profiles.ts';
 import type { Context } from '../baseline/rule.ts';
 import type { RuleWords } from '../baseline/words.ts';
-import type { LabelKey } from '../screens/labels/labels.ts';
+import type { LabelCatalogue, LabelKey } from '../screens/labels/labels.ts';
 import type { Reading } from '../screens/reading.ts';
 import type { ScreenId, Step } from '../screens/screen.ts';
 import type { FrameState, ProductFacts, Role, ServerRecord } from './record.ts';
@@ -50,6 +51,9 @@ export interface PageMessages {
       /** A person hid the marks of this tab. */
       readonly paused: boolean;
       readonly language: string;
+      /** What pages are read and judged by, once in the worker rather than in the script of every frame. */
+      readonly labels: LabelCatalogue;
+      readonly advisories: Advisories;
       /** The clock of tests and simulators; null: the real one. */
       readonly now: string | null;
     };

@@ -2,7 +2,9 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { startSession } from '../../../entrypoints/admin.content/session.ts';
 import type { Messages } from '../../../utils/audit/protocol.ts';
+import { shippedAdvisories } from '../../../utils/baseline/advisories.ts';
 import type { Channel, Reply } from '../../../utils/extension/messages.ts';
+import { englishLabels } from '../../../utils/screens/labels/labels.ts';
 import { detectProduct } from '../../../utils/smartermail/product.ts';
 import { show } from '../../contract/emulated-page.ts';
 import { loadPages } from '../../pages/load.ts';
@@ -10,7 +12,17 @@ import { loadPages } from '../../pages/load.ts';
 const page = loadPages().find(({ name }) => name === 'L5/password-requirements');
 const greeting: Reply<Messages['hello']['answer']> = {
   ok: true,
-  value: { tabId: 7, frameId: 0, record: null, departure: null, paused: false, language: 'en', now: null },
+  value: {
+    tabId: 7,
+    frameId: 0,
+    record: null,
+    departure: null,
+    paused: false,
+    language: 'en',
+    labels: englishLabels,
+    advisories: shippedAdvisories,
+    now: null,
+  },
 };
 let life = new AbortController();
 afterEach(() => life.abort());

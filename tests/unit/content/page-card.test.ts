@@ -12,7 +12,7 @@ const setUp = (arrives: boolean) => {
   const handed: PageCard = {
     dress,
     createCard: vi.fn(),
-    drawCaution: vi.fn(),
+    createCautions: vi.fn(),
     createMeters: vi.fn(),
     findNavigation: vi.fn(),
   };

@@ -1,0 +1,36 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './simulated-test.ts';
+
+/** What a person presses and fills in on the simulated modern pages. */
+type Place = Page | Locator;
+
+export const press = (place: Place, name: string): Promise<void> =>
+  place.getByRole('button', { name, exact: true }).click();
+
+export const dialogOn = (page: Page): Locator => page.locator('md-dialog');
+
+/** A pull-down by its label, on the page or in the open dialog. */
+export const selectOf = (page: Page, label: string, place: Place = page): Locator =>
+  place
+    .locator('md-input-container')
+    .filter({ has: page.locator('label').getByText(label, { exact: true }) })
+    .locator('md-select');
+
+/** Opens a pull-down and chooses one of its options, which stand at the end of the body while it is open. */
+export async function choose(page: Page, select: Locator, option: string): Promise<void> {
+  await select.click();
+  const menu = page.locator('.md-select-menu-container.md-active');
+  await menu.getByRole('option', { name: option, exact: true }).click();
+  await expect(menu).toHaveCount(0);
+  await expect(select).toContainText(option);
+}
+
+/** The list row that holds these words in a cell of their own. Angular calls a table's row that is clicked a button. */
+export const rowWith = (page: Page, words: string): Locator =>
+  page.locator('tr,[role=row]').filter({ has: page.getByText(words, { exact: true }), visible: true });
+
+/** Presses Save in an editor, which closes once the server has agreed. */
+export async function saveDialog(page: Page): Promise<void> {
+  await press(dialogOn(page), 'Save');
+  await expect(dialogOn(page)).toHaveCount(0);
+}

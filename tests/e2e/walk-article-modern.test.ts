@@ -1,0 +1,154 @@
+import type { ModernGeneration } from '../simulators/modern/options.ts';
+import {
+  domainDefaults,
+  domainOptions,
+  logDetail,
+  passwordRequirements,
+  smtpIn,
+} from './support/article-modern-forms.ts';
+import { abuseDetection, administratorPassword, whitelist } from './support/article-modern-lists.ts';
+import { type ArticleWalk, all, expectOutcomes } from './support/article-walk.ts';
+import { press } from './support/modern-controls.ts';
+import { ruleIn, subjectIn } from './support/panel.ts';
+import { expect, test } from './support/simulated-test.ts';
+import { goTo, signedIn, signInModern } from './support/visit.ts';
+
+/** What the article asks for and a saved page can settle, with what the panel's first line rests on. */
+const settled = [
+  'log.delivery',
+  'log.smtp',
+  'domain.require_smtp_auth.defaults',
+  'domain.require_smtp_auth.each',
+  'pw.min_length',
+  'pw.classes',
+  'pw.existing_skipped',
+  'admin.username',
+  'ids.dos.smtp',
+  'ids.dos.pop',
+  'ids.dos.imap',
+  'wl.empty',
+  'wl.loopback',
+  'wl.wide',
+  'wl.auth_bypass',
+  'smtp.allow_relay',
+  'smtp.relay_for_authenticated',
+  'smtp.local_delivery_auth',
+];
+
+interface Server {
+  /** What the panel's head calls the interface, once it was seen. */
+  readonly named: string;
+  /** Step 6: what the build that the pages print comes to. */
+  readonly versions: Readonly<Record<string, string>>;
+  readonly mayBeBrokenInto: boolean;
+  readonly saves: number;
+}
+
+const old = {
+  'version.kev_2026': 'fail',
+  'version.2026_later': 'fail',
+  'version.age': 'fail',
+  'version.eol_branch': 'pass',
+  'version.unknown': 'pass',
+};
+const servers: Readonly<Record<ModernGeneration, Server>> = {
+  M16: {
+    named: 'SmarterMail 16 or 17',
+    versions: { ...old, 'version.legacy_2019': 'fail' },
+    mayBeBrokenInto: true,
+    saves: 12,
+  },
+  M100: {
+    named: 'SmarterMail 100 builds',
+    versions: { ...old, 'version.legacy_2019': 'pass' },
+    mayBeBrokenInto: true,
+    saves: 12,
+  },
+  M100n: {
+    named: 'SmarterMail 100 builds, newest interface',
+    versions: all('pass', [...Object.keys(old), 'version.legacy_2019']),
+    mayBeBrokenInto: false,
+    saves: 13,
+  },
+};
+
+/** Step 6, and where it stands in the order of the work. */
+async function upToDate(walk: ArticleWalk, { versions, mayBeBrokenInto }: Server): Promise<void> {
+  const { panel } = walk;
+  await expectOutcomes(walk, versions);
+  const download = ruleIn(panel, 'version.kev_2026').getByRole('link', {
+    name: 'Newest version at SmarterTools',
+  });
+  await expect(download).toHaveCount(mayBeBrokenInto ? 1 : 0);
+  const groups = panel.locator('[data-plan]');
+  await expect(panel.locator('[data-plan="compromise-first"]')).toHaveCount(mayBeBrokenInto ? 1 : 0);
+  if (!mayBeBrokenInto) return;
+  const first = groups.first();
+  await expect(first).toHaveAttribute('data-plan', 'compromise-first');
+  await expect(first.locator('.plan-first li').first()).toContainText('look for signs of a break-in');
+  await expect(first.locator('[data-rule]').first()).toHaveAttribute('data-rule', 'version.kev_2026');
+  const others = await first.locator('[data-rule]:not([data-rule^="version."])').count();
+  expect(others).toBe(0);
+}
+
+/** SmarterMail 16.x to 100.x: one document, hash views, JSON saves. The way is nothing but clicks in the panel. */
+for (const [generation, server] of Object.entries(servers) as [ModernGeneration, Server][]) {
+  test(`the whole article on ${generation}, from insecure to fixed`, async ({ servers: start, chromium }) => {
+    test.setTimeout(240_000);
+    const visit = await signedIn(chromium, await start.modern({ generation }), signInModern);
+    const walk: ArticleWalk = { ...visit, generation };
+    const { panel } = walk;
+    const lead = panel.locator('[data-rule]').first();
+
+    await test.step('before the first visit nothing is green but the version', async () => {
+      await expectOutcomes(
+        walk,
+        all(
+          'not-checked',
+          settled.filter((rule) => !rule.startsWith('domain.')),
+        ),
+      );
+      await expect(lead).toHaveAttribute('data-rule', 'relay.effective');
+      await expect(lead).toHaveAttribute('data-outcome', 'unknown');
+      await expect(lead).toContainText('Who can send through this server without a password?');
+      await expect(lead).toContainText('Could not tell yet.');
+      await upToDate(walk, server);
+      await press(panel, 'By screen');
+    });
+    await test.step('1 Enable detailed logging', () => logDetail(walk));
+    await test.step('2 Require SMTP authentication: for new domains', () => domainDefaults(walk));
+    await test.step('2 example.com', () => domainOptions(walk, 'example.com', 'not-checked'));
+    await test.step('2 example.org', () => domainOptions(walk, 'example.org', 'pass'));
+    await test.step('3 Ensure secure passwords', () => passwordRequirements(walk));
+    await test.step('4 The administrator’s password', () => administratorPassword(walk));
+    await test.step('5 Abuse detection', () => abuseDetection(walk));
+    await test.step('7 Do not whitelist', () => whitelist(walk));
+    await test.step('SMTP In', async () => {
+      await expect(lead).toHaveAttribute('data-outcome', 'unknown');
+      await smtpIn(walk);
+    });
+
+    await test.step('the first line says so, and the generation is known', async () => {
+      await expect(lead).toHaveAttribute('data-rule', 'relay.effective');
+      await expect(lead).toHaveAttribute('data-outcome', 'pass');
+      await expect(lead).toContainText('Nobody known.');
+      await expect(panel.locator('header.server .facts').first()).toHaveText(server.named);
+    });
+    await test.step('what was fixed stays fixed on a second visit', async () => {
+      await goTo(walk, ruleIn(panel, 'pw.min_length'), {
+        name: 'Password Requirements',
+        screen: 'passwordRequirements',
+      });
+      await goTo(walk, subjectIn(panel, 'domain.require_smtp_auth.each', 'example.org'), {
+        name: 'Domain Options',
+        screen: 'domainOptions',
+        domain: 'example.org',
+      });
+      await goTo(walk, ruleIn(panel, 'log.smtp'), { name: 'Log Settings', screen: 'logSettings' });
+      await expectOutcomes(walk, all('pass', settled));
+      expect(walk.server.state.saves).toBe(server.saves);
+      await press(panel, 'Work plan');
+      await upToDate(walk, server);
+    });
+  });
+}
