@@ -61,15 +61,14 @@ function SubjectItem({ finding, ofRule }: { readonly finding: FindingView; reado
   );
 }
 
-/** A rule's findings one by one, worst first as they come; long lists open on demand. */
-export function SubjectList({
-  findings,
-  ofRule,
-}: {
+interface Findings {
   readonly findings: readonly FindingView[];
   /** The rule's severity: a finding's own is said only where it differs. */
   readonly ofRule: Severity;
-}) {
+}
+
+/** Long lists open on demand. */
+function Subjects({ findings, ofRule }: Findings) {
   const [all, showAll] = useState(false);
   const shown = all ? findings : findings.slice(0, shownAtFirst);
   const rest = findings.length - shown.length;
@@ -84,6 +83,24 @@ export function SubjectList({
         <button type="button" class="quiet more" onClick={() => showAll(true)}>
           {t('panel.showMore', rest)}
         </button>
+      )}
+    </>
+  );
+}
+
+/** A rule's findings one by one, worst first as they come; what is in order beside others is folded away. */
+export function SubjectList({ findings, ofRule }: Findings) {
+  const open = findings.filter(({ outcome }) => !isSettled(outcome));
+  if (open.length === 0) return <Subjects findings={findings} ofRule={ofRule} />;
+  const settled = findings.filter(({ outcome }) => isSettled(outcome));
+  return (
+    <>
+      <Subjects findings={open} ofRule={ofRule} />
+      {settled.length > 0 && (
+        <details class="subjects-settled">
+          <summary>{t('panel.subject.settled', settled.length)}</summary>
+          <Subjects findings={settled} ofRule={ofRule} />
+        </details>
       )}
     </>
   );

@@ -15,7 +15,7 @@ export const readChecklist = (panel: Page): Promise<ChecklistRow[]> =>
       rule: item.getAttribute('data-rule') ?? '',
       outcome: item.getAttribute('data-outcome') ?? '',
       severity: item.getAttribute('data-severity') ?? '',
-      title: item.querySelector('h3')?.textContent ?? '',
+      title: item.querySelector('h2, h3')?.textContent ?? '',
     })),
   );
 

@@ -8,11 +8,14 @@ import { type ChecklistRow, readChecklist } from './table.ts';
 /** How long the outline that shows where a "Go to" arrived stays on the page, with a margin. */
 const spotlightMs = 4_500;
 
-/** The three screens, each by a rule whose "Go to" leads there. */
+/** The article's screens, each by a rule whose "Go to" leads there. */
 const stops = [
   { name: 'password-requirements', rule: 'pw.min_length' },
   { name: 'domain-defaults', rule: 'domain.require_smtp_auth.defaults' },
-  { name: 'whitelist', rule: 'wl.auth_bypass' },
+  { name: 'whitelist', rule: 'wl.loopback' },
+  { name: 'abuse-detection', rule: 'ids.dos.smtp' },
+  { name: 'smtp-in', rule: 'smtp.allow_relay' },
+  { name: 'log-settings', rule: 'log.smtp' },
 ] as const;
 
 const schemes = ['light', 'dark'] as const;
@@ -24,13 +27,14 @@ export interface Walked {
 }
 
 /** One picture in each colour scheme. */
-async function picture(page: Page, file: string): Promise<void> {
+async function picture(page: Page, file: string, fullPage = false): Promise<void> {
   await page.bringToFront();
   for (const colorScheme of schemes) {
-    await page.emulateMedia({ colorScheme });
-    await page.screenshot({ path: `${file}-${colorScheme}.png` });
+    // A colour that is still fading over from the other scheme is nobody's.
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.screenshot({ path: `${file}-${colorScheme}.png`, fullPage });
   }
-  await page.emulateMedia({ colorScheme: 'light' });
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: null });
 }
 
 /** The frame whose document carries marks; legacy content sits one or two frames deep. */
@@ -69,7 +73,7 @@ async function saveReport(panel: Page, file: string): Promise<void> {
   await (await download).saveAs(file);
 }
 
-/** Visits the three screens of a server by clicks in the panel, with pictures of all that Palisade draws. */
+/** Visits the article's screens of a server by clicks in the panel, with pictures of all that Palisade draws. */
 export async function walk(browser: ExtensionChromium, server: DemoServer, folder: string): Promise<Walked> {
   const problems: string[] = [];
   const attempt = async (what: string, work: () => Promise<void>): Promise<void> => {
@@ -104,6 +108,7 @@ export async function walk(browser: ExtensionChromium, server: DemoServer, folde
   await attempt('panel', async () => {
     await panel.evaluate(() => window.scrollTo(0, 0));
     await picture(panel, file('panel'));
+    await picture(panel, file('work-plan'), true);
   });
   const checklist = await readChecklist(panel);
   await attempt('report', () => saveReport(panel, `${file('report')}.json`));

@@ -128,8 +128,11 @@ export const goTo = async (
   return short.ok || signal.aborted ? short : walk(path, to, false, ports, signal);
 };
 
+/** Words such as "Options" stand in many places, so that they are there says nothing of where one is. */
+const tells = ({ labels }: Step): boolean => labels.every((label) => !label.startsWith('generic.'));
+
 const isReady = async (step: Step | undefined, to: Destination, ports: NavigationPorts): Promise<boolean> =>
-  step !== undefined && (await findAll(step, to.subject, ports)).some(({ rank }) => rank < 2);
+  step !== undefined && tells(step) && (await findAll(step, to.subject, ports)).some(({ rank }) => rank < 2);
 
 const walk = async (
   path: readonly Step[],

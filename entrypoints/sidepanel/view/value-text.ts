@@ -6,7 +6,7 @@ import { whitelist } from '../../../utils/screens/whitelist.ts';
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 const share = /^(\d+)\/(\d+)$/;
-const known = new Set(['on', 'off', 'none', 'empty'] as const);
+const known = new Set(['on', 'off', 'none', 'empty', 'blockingRule'] as const);
 type Known = typeof known extends Set<infer K> ? K : never;
 const isKnown = (value: string): value is Known => known.has(value as Known);
 

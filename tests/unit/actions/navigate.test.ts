@@ -65,6 +65,23 @@ describe('a journey', () => {
     expect(world.clicks).toEqual([]);
   });
 
+  test('does not take words that stand everywhere for those of the next step', async () => {
+    const logs = { ...to, screen: 'logSettings', generation: 'M100' } as const;
+    const world = worldOf({
+      hits: {
+        'bar:nav.manage': [place('manage')],
+        'tree:nav.troubleshooting': [place('troubleshooting')],
+        'tab:generic.options': [place('options')],
+      },
+    });
+    world.onClick = (text) => {
+      const under = world.clicks.includes('troubleshooting');
+      if (text === 'options' && under) world.shown = ['logSettings'];
+    };
+    expect(await goTo(logs, portsOf(world), signal)).toEqual({ ok: true });
+    expect(world.clicks).toEqual(['troubleshooting', 'options']);
+  });
+
   test('leaves out steps whose next words stand there already', async () => {
     const world = worldOf({
       hits: {

@@ -7,6 +7,7 @@ describe('values in words', () => {
     ['off', 'Off'],
     ['none', 'None'],
     ['empty', 'Empty'],
+    ['blockingRule', 'A rule that blocks'],
     ['5', '5'],
     ['L5', 'SmarterMail 5 or 6, classic interface'],
     ['>= 8', '8 or more'],
@@ -15,10 +16,10 @@ describe('values in words', () => {
     ['2026-01-08', '8 Jan 2026'],
     ['>= 2026-08-27', '27 Aug 2026 or later'],
     ['authBypass smtp', 'SMTP Auth Bypass, SMTP'],
-    ['50/5/60', '50 connections in 5 minutes, blocked for 60'],
+    ['50/5/60', '50 connections in 5 minutes, blocked for 60 minutes'],
     [
       '30/5/10, ?/5/?',
-      '30 connections in 5 minutes, blocked for 10; ? connections in 5 minutes, blocked for ?',
+      '30 connections in 5 minutes, blocked for 10 minutes; ? connections in 5 minutes, blocked for ? minutes',
     ],
     ['pop? smtp', 'POP (could not read), SMTP'],
   ])('%s', (value, text) => {

@@ -28,7 +28,7 @@ const missing = (reason: string, observed: string, facts: Facts): Verdict => ({
   // 16.x and later ship with such rules, 5.x to 15.x with none (vendor help), so there it is the common gap.
   severity: isLegacy(facts) || facts.server.generation === null ? 'high' : 'medium',
   observed,
-  expected: '>= 1',
+  expected: 'blockingRule',
   reason,
 });
 
