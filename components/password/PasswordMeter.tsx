@@ -1,5 +1,6 @@
 import { t } from '../../utils/i18n/t.ts';
 import type { Rating } from '../../utils/password/rating.ts';
+import { ArticleList } from './ArticleList.tsx';
 import { meterWords } from './meter-words.ts';
 
 const steps = [1, 2, 3, 4] as const;
@@ -29,6 +30,7 @@ export function PasswordMeter({ rating }: { readonly rating: Rating }) {
         <b>{word}</b>
       </div>
       <p>{reason}</p>
+      <ArticleList checks={rating.article} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import * as preact from 'preact';
 import { t } from '../../utils/i18n/t.ts';
 import type { MeterDrawing } from '../../utils/password/meter-view.ts';
-import { meterWords } from './meter-words.ts';
+import { articleWords, meterWords } from './meter-words.ts';
 import { PasswordMeter } from './PasswordMeter.tsx';
 
 /** How the meter is drawn and said. */
@@ -18,6 +18,11 @@ export const meterDrawing: MeterDrawing = {
   say(rating) {
     if (rating === 'unavailable') return t('password.unavailable');
     const { word, reason } = meterWords(rating);
-    return t('password.described', [word.toLowerCase(), reason]);
+    const missing = articleWords(rating.article).filter(({ met }) => met === 'no');
+    const rest =
+      missing.length === 0
+        ? []
+        : [t('password.article.missing', [missing.map(({ text }) => text).join(', ')])];
+    return [t('password.described', [word.toLowerCase(), reason]), ...rest].join(' ');
   },
 };

@@ -1,4 +1,5 @@
 import { t } from '../../utils/i18n/t.ts';
+import type { ArticleChecks, ArticleMark } from '../../utils/password/article.ts';
 import type { Rating } from '../../utils/password/rating.ts';
 import type { Reason } from '../../utils/password/reasons.ts';
 
@@ -24,3 +25,28 @@ export const meterWords = ({
   word: t(`password.score.${scores[score]}`),
   reason: reasons[reason](),
 });
+
+const marks: Readonly<Record<ArticleMark, () => string>> = {
+  length: () => t('password.article.length'),
+  'no-word': () => t('password.article.no_word'),
+  'no-username': () => t('password.article.no_username'),
+  uppercase: () => t('password.article.uppercase'),
+  lowercase: () => t('password.article.lowercase'),
+  symbol: () => t('password.article.symbol'),
+  number: () => t('password.article.number'),
+};
+const order = Object.keys(marks) as ArticleMark[];
+
+const states = {
+  yes: () => t('password.article.yes'),
+  no: () => t('password.article.no'),
+  'not-needed': () => t('password.article.not_needed'),
+  unknown: () => t('password.article.unknown'),
+} as const;
+
+/** The article's list, mark by mark: what it asks for and whether it is there. */
+export const articleWords = (checks: ArticleChecks) =>
+  order.map((mark) => {
+    const met = checks[mark];
+    return { mark, met, text: marks[mark](), state: states[met]() };
+  });

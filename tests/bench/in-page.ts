@@ -42,6 +42,7 @@ async function rateTimed(text: string) {
   const rating = await rate(text, {
     rater,
     words: ['smartermail', 'example'],
+    usernames: [],
     pause,
     signal: new AbortController().signal,
   });

@@ -65,7 +65,7 @@ async function seeTarget(page: Page, { css, text }: Target, click: boolean): Pro
   else await expect(css === 'html' ? page.locator(css) : exact.first()).toBeAttached();
 }
 
-for (const generation of ['M100', 'M100n'] as const) {
+for (const generation of ['M16', 'M100', 'M100n'] as const) {
   test(`every view of the ${generation} server is recognised as what it is, and read`, async ({
     servers,
     chromium,

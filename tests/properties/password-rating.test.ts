@@ -26,6 +26,7 @@ const names = fc.array(fc.oneof(fc.domain(), fc.emailAddress(), fc.string({ maxL
 const rated = (text: string, words: readonly string[], seen?: string[]) =>
   rate(text, {
     words,
+    usernames: [],
     rater: (piece, inputs) => {
       seen?.push(piece);
       return zxcvbn(piece, inputs);

@@ -116,12 +116,10 @@ export function createPasswordMeters(document: Document, signal: AbortSignal, op
       now.meter.show('unavailable');
       return;
     }
-    const words = contextWords([
-      ...productWords,
-      ...options.context(),
-      ...namesNearby(now.about.scope, options.labels),
-    ]);
-    const rating = await rate(now.field.value, { rater, words, pause, signal: latest });
+    const names = namesNearby(now.about.scope, options.labels);
+    const words = contextWords([...productWords, ...options.context(), ...names]);
+    const usernames = contextWords(names);
+    const rating = await rate(now.field.value, { rater, words, usernames, pause, signal: latest });
     if (rating && !latest.aborted && now === session) now.meter.show(rating);
   }
 

@@ -6,6 +6,7 @@
  *   typed ─ fold ─ context words, years taken out ──┘
  *                                                    └─ cheapest path through the matches ─ the lowest counts
  */
+import { articleChecks, type Span, wordSpans } from './article.ts';
 import { cheapestPath, type Path, type Stretch } from './cheapest-path.ts';
 import { fold, type Simpler, takeOut } from './fold.ts';
 import type { Rater } from './rater.ts';
@@ -33,6 +34,8 @@ export interface RateOptions {
   readonly rater: Rater;
   /** Folded, from `contextWords`. */
   readonly words: readonly string[];
+  /** Folded: the names of the account, as they stand in the form. */
+  readonly usernames: readonly string[];
   /** Lets the page have its turn; awaited between calls of zxcvbn. */
   readonly pause: () => Promise<void>;
   readonly signal: AbortSignal;
@@ -86,10 +89,12 @@ const explain = (score: Score, length: number, from: Variant, path: Path): Reaso
  * at most twelve pieces of at most sixteen characters.
  */
 export async function rate(typed: string, options: RateOptions): Promise<Rating | null> {
-  const { rater, words, pause, signal } = options;
+  const { rater, words, usernames, pause, signal } = options;
   const answers = new Map<string, ReturnType<Rater>>();
+  let found: readonly Span[] = [];
   let lowest: { variant: Variant; path: Path } | null = null;
   for (const one of variantsOf(typed.slice(0, mostRead), words)) {
+    const spans: Span[] = [];
     const stretches: Stretch[] = one.of === 'typed' ? [] : knownStretches(one.text, words);
     for (const start of windowStarts(one.text.length, windows[one.of])) {
       const piece = one.text.slice(start, start + windowLength);
@@ -101,12 +106,20 @@ export async function rate(typed: string, options: RateOptions): Promise<Rating 
         answers.set(piece, answer);
       }
       stretches.push(...windowStretches(answer, start, piece.length));
+      spans.push(...wordSpans(answer.sequence, start));
     }
+    // What is left after names were taken out may be joined to a word that nobody typed.
+    if (one.of !== 'rest' && spans.length > found.length) found = spans;
     const path = cheapestPath(one.text.length, stretches);
     if (!lowest || one.cost + path.cost < lowest.variant.cost + lowest.path.cost)
       lowest = { variant: one, path };
   }
   if (signal.aborted || !lowest) return null;
   const score = scoreOf(lowest.variant.cost + lowest.path.cost);
-  return { score, reason: explain(score, typed.length, lowest.variant, lowest.path), length: typed.length };
+  return {
+    score,
+    reason: explain(score, typed.length, lowest.variant, lowest.path),
+    article: articleChecks(typed.slice(0, mostRead), score, found, usernames),
+    length: typed.length,
+  };
 }

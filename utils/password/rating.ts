@@ -1,3 +1,4 @@
+import type { ArticleChecks } from './article.ts';
 import type { Reason } from './reasons.ts';
 
 export type Score = 0 | 1 | 2 | 3 | 4;
@@ -7,6 +8,7 @@ export interface Rating {
   readonly score: Score;
   /** The one most useful reason, a key of the message catalogue's `password.reason`. */
   readonly reason: Reason;
+  readonly article: ArticleChecks;
   /** UTF-16 code units of what was typed. */
   readonly length: number;
 }

@@ -8,6 +8,7 @@ const around = (host: string, ...names: string[]) => contextWords([...productWor
 const options = (words: readonly string[], rater: Rater = zxcvbn) => ({
   rater,
   words,
+  usernames: [],
   pause: async () => {},
   signal: new AbortController().signal,
 });
@@ -56,7 +57,7 @@ describe('passwords that hold', () => {
     'correcthorsebatterystaple',
     'lamp-fiord-unseen-quartz-wedge',
   ])('rates %s 4, with no reason against it', async (text) => {
-    expect(await rated(text)).toEqual({ score: 4, reason: 'none', length: text.length });
+    expect(await rated(text)).toMatchObject({ score: 4, reason: 'none', length: text.length });
   });
 });
 
@@ -84,7 +85,7 @@ describe('strange input', () => {
   });
 
   it('says that nothing is wrong with nothing', async () => {
-    expect(await rated('')).toEqual({ score: 0, reason: 'none', length: 0 });
+    expect(await rated('')).toMatchObject({ score: 0, reason: 'none', length: 0 });
   });
 });
 
@@ -94,6 +95,7 @@ describe('its bounds', () => {
     const steps: string[] = [];
     const rating = await rate('A long one, with Ünusual letters and 2026 mail', {
       words: around('mail.acme.test'),
+      usernames: [],
       rater: (text, inputs) => {
         steps.push('call');
         return zxcvbn(text, inputs);
