@@ -127,6 +127,9 @@ for (const [name, { family, open, fresh, again, old, judged }] of Object.entries
         'Among the passwords that are tried first.',
       );
       expect(await descriptionOf(box)).toMatch(/password strength (very )?weak\. Among the passwords/);
+      const missing = page.locator('palisade-overlay .article [data-met="no"]');
+      await expect(missing).toContainText(['no dictionary word', 'uppercase', 'symbol']);
+      expect(await descriptionOf(box)).toContain('Missing: no dictionary word, uppercase, symbol.');
 
       await box.fill('Smartermail2026!');
       await scoreOf(page).toHaveAttribute('aria-valuenow', /^[012]$/);
@@ -135,6 +138,7 @@ for (const [name, { family, open, fresh, again, old, judged }] of Object.entries
         .toContain("Contains the product, the server, the domain or the user's name.");
       await box.fill(randomText(20));
       await scoreOf(page).toHaveAttribute('aria-valuenow', '4');
+      await expect(page.locator('palisade-overlay .article [data-met="no"]')).toHaveCount(0);
       await expect.poll(() => descriptionOf(box)).toContain('password strength strong');
 
       await box.press('Control+a');

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import type { Generation, ScreenId } from '../../../utils/screens/screen.ts';
 import { expect } from './simulated-test.ts';
 import { tabState } from './stored.ts';
@@ -69,12 +70,21 @@ async function open({ server, page }: Visit, path: string): Promise<void> {
   await page.frame('ContentFrame')?.goto(server.origin + path);
 }
 
+/** Angular Material lets a click go by while the tabs still move. */
+async function choose(page: Page, tab: string): Promise<void> {
+  const item = page.locator('md-tab-item').filter({ hasText: tab });
+  await expect(async () => {
+    await item.click();
+    await expect(item).toHaveAttribute('aria-selected', 'true', { timeout: 1_000 });
+  }).toPass();
+}
+
 /** Goes there and waits until the extension has recognised it. */
 export async function lookAt(visit: Visit, stop: Stop): Promise<void> {
   const { page, chromium, tabId } = visit;
   const { screen, path, domain, tab } = stop;
   await open(visit, path);
-  if (tab !== undefined) await page.locator('md-tab-item').getByText(tab, { exact: true }).click();
+  if (tab !== undefined) await choose(page, tab);
   await expect
     .poll(
       async () =>
