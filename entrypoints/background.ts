@@ -86,6 +86,7 @@ export default defineBackground(() => {
       waive: fromPanel(panels.waive),
       configure: fromPanel(panels.configure),
       forget: fromPanel(panels.forget),
+      begin: fromPanel(panels.begin),
       look: fromPanel(panels.look),
       pauseMarks: fromPanel(pauses.pauseMarks),
     },

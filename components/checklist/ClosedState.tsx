@@ -1,5 +1,6 @@
 import { t } from '../../utils/i18n/t.ts';
 import type { Closed } from './model.ts';
+import { usePanelTools } from './panel-context.ts';
 
 /** Message names know no hyphen. */
 const names = {
@@ -11,15 +12,22 @@ const names = {
   mailbox: 'mailbox',
   'no-record': 'noRecord',
   'not-administrator': 'notAdministrator',
+  'not-recognised': 'notRecognised',
 } as const satisfies Record<Closed, string>;
 
 /** What the panel says where there is nothing to check, and what would change that. */
 export function ClosedState({ why }: { readonly why: Closed }) {
+  const { actions } = usePanelTools();
   const name = names[why];
   return (
     <section class="closed" data-state={why}>
       <h1>{t(`panel.state.${name}.title`)}</h1>
       <p>{t(`panel.state.${name}.text`)}</p>
+      {why === 'not-recognised' && (
+        <button type="button" onClick={() => actions.begin()}>
+          {t('panel.state.notRecognised.begin')}
+        </button>
+      )}
     </section>
   );
 }

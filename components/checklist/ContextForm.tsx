@@ -1,13 +1,8 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/t.ts';
 import { useId } from '../ui/use-id.ts';
+import { linesOf } from './lines-of.ts';
 import type { ContextView } from './model.ts';
-
-const linesOf = (text: string): readonly string[] =>
-  text
-    .split(/[\n,;]+/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 
 const answers = { yes: true, no: false, notSure: null } as const satisfies Record<string, boolean | null>;
 type Answer = keyof typeof answers;

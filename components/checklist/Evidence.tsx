@@ -9,8 +9,11 @@ const seen = ({ coverage }: FindingView): string | null => {
     : t('panel.evidence.seen', [coverage.seen, coverage.total]);
 };
 
-const when = ({ readAt, method }: FindingView): string | null => {
+const when = ({ readAt, method, statedBy, until }: FindingView): string | null => {
   if (readAt === null) return null;
+  if (statedBy !== null && until !== null) {
+    return t('panel.evidence.statedBy', [shortTime(readAt), statedBy, longDay(until.slice(0, 10))]);
+  }
   return t(method === 'stated' ? 'panel.evidence.stated' : 'panel.evidence.read', [shortTime(readAt)]);
 };
 

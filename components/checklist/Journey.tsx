@@ -46,6 +46,15 @@ export function Journey({
             : t('panel.journey.step', [screen, journey.step])}
         </p>
       );
+    case 'person':
+      return (
+        <div class="journey journey-person" role="status">
+          <p>{t('panel.journey.person', [journey.step, screen])}</p>
+          <button type="button" class="quiet" onClick={() => onAnswer(false)}>
+            {t('panel.journey.stop')}
+          </button>
+        </div>
+      );
     case 'arrived':
       return <p class="journey journey-arrived">{t('panel.journey.arrived', [screen])}</p>;
     case 'failed':

@@ -42,6 +42,12 @@ function One({ notice }: { readonly notice: NoticeView }) {
           <p>{t('panel.notice.notSettings')}</p>
         </Notice>
       );
+    case 'not-readable':
+      return (
+        <Notice tone="warning" title={t('panel.notice.notReadable.title')}>
+          <p>{t('panel.notice.notReadable.text')}</p>
+        </Notice>
+      );
   }
 }
 

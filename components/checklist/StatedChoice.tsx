@@ -8,19 +8,8 @@ interface Choice {
   readonly value: SettingValue;
 }
 
-/** A row whose address nobody gave: enough to know that the list is not empty, never enough to pass. */
-const someEntry: SettingValue = [
-  { address: '?', switches: { smtp: null, authBypass: null }, builtIn: false },
-];
-
 const choicesOf = ({ kind, subjects, choices }: StatedField): readonly Choice[] => {
   if (kind === 'choice') return choices ?? [];
-  if (kind === 'entries') {
-    return [
-      { label: t('panel.stated.empty'), value: [] },
-      { label: t('panel.stated.hasEntries'), value: someEntry },
-    ];
-  }
   const every = kind === 'domains' || subjects.length > 1;
   return [
     { label: every ? t('panel.stated.onEverywhere') : t('panel.stated.on'), value: true },

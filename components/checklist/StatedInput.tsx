@@ -2,6 +2,8 @@ import type { SettingValue } from '../../utils/screens/settings.ts';
 import type { StatedField, StatedValue } from './model.ts';
 import { StatedChoice } from './StatedChoice.tsx';
 import { StatedDomains } from './StatedDomains.tsx';
+import { StatedEntries } from './StatedEntries.tsx';
+import { StatedNames } from './StatedNames.tsx';
 import { StatedNumber } from './StatedNumber.tsx';
 import { StatedServices } from './StatedServices.tsx';
 import { StatedText } from './StatedText.tsx';
@@ -21,6 +23,10 @@ export function StatedInput({
       return <StatedNumber field={field} onValue={tell} />;
     case 'domains':
       return <StatedDomains field={field} onValue={onValue} />;
+    case 'entries':
+      return <StatedEntries field={field} onValue={tell} />;
+    case 'names':
+      return <StatedNames field={field} onValue={tell} />;
     case 'text':
       return <StatedText field={field} onValue={tell} />;
     case 'services':

@@ -31,8 +31,14 @@ export function StatedNumber({
         class="short"
         value={text}
         disabled={off}
+        aria-describedby={field.hint ? `${id}hint` : undefined}
         onInput={(event) => tell(event.currentTarget.value, off)}
       />
+      {field.hint && (
+        <p class="hint" id={`${id}hint`}>
+          {field.hint}
+        </p>
+      )}
       {field.canBeOff && (
         <label class="choice">
           <input

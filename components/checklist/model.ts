@@ -3,7 +3,7 @@ import type { Attestation, Outcome, RuleId, Severity, Waiver } from '../../utils
 import type { RuleWords } from '../../utils/baseline/words.ts';
 import type { Confidence, Coverage, Method, Subject } from '../../utils/screens/reading.ts';
 import type { Generation, ScreenId } from '../../utils/screens/screen.ts';
-import type { SettingId, SettingValue } from '../../utils/screens/settings.ts';
+import type { AccessSwitch, SettingId, SettingValue } from '../../utils/screens/settings.ts';
 
 /**
  * What the panel draws, built by its entry page from the tab, the store and the words. Every text here may come
@@ -27,10 +27,16 @@ export interface StatedField {
   /** One reading is written for each; one without a subject when there are none. */
   readonly subjects: readonly Subject[];
   /** `domains`: nobody has seen all of them, so the names are asked for as well. */
-  readonly kind: 'number' | 'boolean' | 'entries' | 'domains' | 'choice' | 'text' | 'services';
+  readonly kind: 'number' | 'boolean' | 'entries' | 'domains' | 'choice' | 'text' | 'names' | 'services';
   /** The setting's name on its screen; null: the form's own words say enough. */
   readonly label: string | null;
   readonly canBeOff: boolean;
+  /** Where to look, or what counts, when the label does not say it. */
+  readonly hint?: string;
+  /** For `entries`: the columns of the list that matter, with their heads. None: to stand on it is enough. */
+  readonly switches?: readonly { readonly key: AccessSwitch; readonly label: string }[];
+  /** For `entries`: the product ships rows of its own, which are no entries as long as nothing is on for them. */
+  readonly shipsRows?: boolean;
   /** For `choice`: the options as SmarterMail words them, and the value each is kept as. */
   readonly choices?: readonly { readonly label: string; readonly value: string }[];
 }
@@ -63,6 +69,9 @@ export interface FindingView {
   readonly reason: string | null;
   readonly notes: readonly string[];
   readonly readAt: string | null;
+  /** Of a statement: who said it, and the last moment it stands. */
+  readonly statedBy: string | null;
+  readonly until: string | null;
   readonly stale: boolean;
   readonly coverage: Coverage | null;
   readonly unsaved: boolean;
@@ -167,7 +176,9 @@ export type NoticeView =
       readonly seen: string;
     }
   | { readonly kind: 'not-written'; readonly code: string }
-  | { readonly kind: 'not-settings' };
+  | { readonly kind: 'not-settings' }
+  /** Nothing of this server was ever read, and its page cannot be told to be an administrator's. */
+  | { readonly kind: 'not-readable' };
 
 export interface ChecklistView {
   readonly kind: 'checklist';
@@ -191,7 +202,9 @@ export type Closed =
   | 'private'
   | 'mailbox'
   | 'no-record'
-  | 'not-administrator';
+  | 'not-administrator'
+  /** SmarterMail after sign-in, but nothing tells whose page it is: a person may. */
+  | 'not-recognised';
 
 export type PanelView =
   | ChecklistView
@@ -202,6 +215,8 @@ export type PanelView =
 export type JourneyView =
   | { readonly kind: 'asking'; readonly from: string; readonly screen: ScreenId }
   | { readonly kind: 'going'; readonly from: string; readonly screen: ScreenId; readonly step: string | null }
+  /** The page is framed where the person has to click. */
+  | { readonly kind: 'person'; readonly from: string; readonly screen: ScreenId; readonly step: string }
   | { readonly kind: 'arrived'; readonly from: string; readonly screen: ScreenId }
   | {
       readonly kind: 'failed';
@@ -222,7 +237,9 @@ export interface Target {
 
 export interface PanelActions {
   goTo(target: Target): void;
-  /** Answers the question about unsaved edits. */
+  /** The tab's pages are an administrator's: the checklist opens, to be filled in by hand. */
+  begin(): void;
+  /** Answers the question about unsaved edits, or with false gives up waiting for a click. */
   answer(leave: boolean): void;
   state(answer: StatedAnswer): void;
   /** What was read as `likely` is as it was read: it stands from now on, until the usual day. */

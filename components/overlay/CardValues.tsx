@@ -1,8 +1,9 @@
-import type { Finding, Outcome } from '../../utils/baseline/finding.ts';
+import type { Finding, Outcome, RuleId } from '../../utils/baseline/finding.ts';
 import type { RuleWords } from '../../utils/baseline/words.ts';
 import { t } from '../../utils/i18n/t.ts';
 
-export type ValueText = (value: string | null) => string | null;
+/** How the values of a rule's findings are said. */
+export type ValueText = (rule: RuleId) => (value: string | null) => string | null;
 
 const isUnread = (outcome: Outcome): boolean => outcome === 'unknown';
 
@@ -16,8 +17,9 @@ export function CardValues({
   readonly words: RuleWords | null;
   readonly valueText: ValueText;
 }) {
-  const set = valueText(finding.observed);
-  const wanted = words?.wanted ?? valueText(finding.expected);
+  const text = valueText(finding.rule);
+  const set = text(finding.observed);
+  const wanted = words?.wanted ?? text(finding.expected);
   const said = finding.reason ? (words?.reasons[finding.reason] ?? null) : null;
   return (
     <>

@@ -3,6 +3,7 @@ import type { ServerRecord } from '../../utils/audit/record.ts';
 import type { RuleId } from '../../utils/baseline/finding.ts';
 import type { Channel } from '../../utils/extension/messages.ts';
 import type { LabelCatalogue } from '../../utils/screens/labels/labels.ts';
+import { elementAt } from '../../utils/smartermail/element-at.ts';
 import type { PageCard } from '../page-card/slot.ts';
 
 interface Input {
@@ -13,6 +14,8 @@ interface Input {
   /** Where words of a click path stand is asked for only under way. */
   readonly pageCard: () => Promise<PageCard>;
   spotlight(rule: RuleId): boolean;
+  /** Frames an element until it is told otherwise; null takes the frame away. */
+  point(target: Element | null): void;
   record(record: ServerRecord): void;
   pause(paused: boolean): void;
 }
@@ -25,6 +28,7 @@ export const answerPanel = ({
   labels,
   pageCard,
   spotlight,
+  point,
   record,
   pause,
 }: Input): void =>
@@ -33,6 +37,11 @@ export const answerPanel = ({
       async find({ step, subject }) {
         const { findNavigation } = await pageCard();
         return findNavigation(document, step, subject, labels);
+      },
+      point({ path }) {
+        const target = path && elementAt(document, path);
+        point(target);
+        return { shown: target !== null };
       },
       spotlight: ({ rule }) => ({ shown: spotlight(rule) }),
       record: ({ record: next }) => {

@@ -11,11 +11,15 @@ import { lateCautions } from '../../utils/marks/late-cautions.ts';
 import type { Mark } from '../../utils/marks/mark.ts';
 import { createMarks } from '../../utils/marks/marks.ts';
 import { createOverlay, type Overlay } from '../../utils/marks/overlay.ts';
+import { spotlightOn } from '../../utils/marks/spotlight.ts';
 import { type Reading, readingKey } from '../../utils/screens/reading.ts';
 import type { Generation } from '../../utils/screens/screen.ts';
 import type { Sighting } from '../../utils/smartermail/read-document.ts';
 import { type PageCard, pageCardLoader } from '../page-card/slot.ts';
 import { drawnOutcomes, type Placed } from './place-findings.ts';
+
+/** As long as a journey waits for a person's click. */
+const pointedFor = 120_000;
 
 interface Input {
   readonly document: Document;
@@ -33,6 +37,8 @@ export interface PageDrawing {
   caution(cautions: readonly Caution[]): void;
   /** Takes all of it off the page, and puts it back. */
   pause(paused: boolean): void;
+  /** Frames what a person has to click; null takes the frame away. */
+  point(target: Element | null): void;
   /** True when this frame shows a control of the rule. */
   spotlight(rule: RuleId): boolean;
 }
@@ -63,6 +69,7 @@ const createWords = (messages: Channel<Messages>, arrived: () => void) => {
 
 /** Draws the findings of a document: attributes and badges through `marks`, with the rules' words when they arrive. */
 export const createDrawing = ({ document, signal, messages, generation }: Input): PageDrawing => {
+  let pointed: AbortController | null = null;
   const overlay = createOverlay(document, signal, overlayStyles);
   let placed: readonly Placed[] = [];
   let failing: ReadonlySet<Element> = new Set();
@@ -147,6 +154,11 @@ export const createDrawing = ({ document, signal, messages, generation }: Input)
     pause(paused) {
       marks.hideAll(paused);
       cautions.hideAll(paused);
+    },
+    point(target) {
+      pointed?.abort();
+      pointed = new AbortController();
+      if (target) spotlightOn(overlay, AbortSignal.any([signal, pointed.signal]), target, pointedFor);
     },
     spotlight(rule) {
       const found = placed.find(

@@ -182,6 +182,7 @@ const run = (input: SessionInput, hello: Answer<'hello'>): void => {
     labels,
     pageCard,
     spotlight: drawing.spotlight,
+    point: drawing.point,
     pause: drawing.pause,
     record: (next) => {
       record = next;

@@ -7,6 +7,7 @@ import type { Messages } from '../../utils/audit/protocol.ts';
 import { shippedAdvisories } from '../../utils/baseline/advisories.ts';
 import { now as readClock } from '../../utils/extension/clock.ts';
 import { channel } from '../../utils/extension/messages.ts';
+import { forgetPutOff } from '../sidepanel/put-off.ts';
 import { followRecords, type Records, readRecords } from '../sidepanel/records.ts';
 import { optionsView } from './options-view.ts';
 
@@ -17,7 +18,10 @@ async function start(root: Element, signal: AbortSignal): Promise<void> {
   const actions = {
     configure: async (serverId: string, chosen: object) =>
       (await send('configure', { serverId, ...chosen })).ok,
-    forget: (serverId: string) => void send('forget', { serverId }),
+    forget: (serverId: string) => {
+      forgetPutOff(serverId);
+      void send('forget', { serverId });
+    },
   };
   const draw = ({ store }: Records): void =>
     mount(<OptionsPage view={optionsView(store, shippedAdvisories.asOf, now)} actions={actions} />, root);

@@ -8,7 +8,7 @@ import { createCard } from '../../utils/marks/card.ts';
 import { createCautions } from '../../utils/marks/cautions.ts';
 import { createPasswordMeters } from '../../utils/password/meter.ts';
 import { findNavigation } from '../../utils/smartermail/find-navigation.ts';
-import { valueText } from '../sidepanel/view/value-text.ts';
+import { valueTextOf } from '../sidepanel/view/value-text.ts';
 import { type PageCard, pageCardSlot } from './slot.ts';
 
 /**
@@ -16,7 +16,7 @@ import { type PageCard, pageCardSlot } from './slot.ts';
  * first new-password box has the focus, or a way leads through it; adds one property to it.
  */
 export default defineUnlistedScript(() => {
-  const drawCard = cardDrawing(valueText);
+  const drawCard = cardDrawing(valueTextOf);
   const handedOver: PageCard = {
     dress: (overlay) => overlay.dress(cardStyles),
     createCard: (overlay, signal, handlers) => createCard(overlay, signal, drawCard, handlers),

@@ -1,5 +1,6 @@
 import type { JourneyView, Target } from '../../components/checklist/model.ts';
-import { type Arrival, type Destination, goTo, type NavigationPorts } from '../../utils/actions/navigate.ts';
+import { goTo } from '../../utils/actions/navigate.ts';
+import type { Arrival, Destination, NavigationPorts } from '../../utils/actions/navigation.ts';
 import type { Generation, Step } from '../../utils/screens/screen.ts';
 import { stepWords } from './view/click-path.ts';
 
@@ -8,8 +9,8 @@ export interface JourneyWorld {
   hasUnsaved(): boolean;
   generation(): Generation | null;
   ports(onStep: (step: Step) => void): NavigationPorts;
-  /** Arrived: point at the control. */
-  arrived(target: Target): void;
+  /** Arrived: point at the control. `tabId`: of the window that opened; null: the panel's own tab. */
+  arrived(target: Target, tabId: number | null): void;
   changed(): void;
   go?: (to: Destination, ports: NavigationPorts, signal: AbortSignal) => Promise<Arrival>;
 }
@@ -17,7 +18,7 @@ export interface JourneyWorld {
 export interface Journeys {
   view(): JourneyView | null;
   start(target: Target): void;
-  /** To the question about unsaved edits. */
+  /** To the question about unsaved edits; a no also ends the wait for a person's click. */
   answer(leave: boolean): void;
   /** Ends what runs and forgets what is shown; nothing is undone in the page. */
   clear(): void;
@@ -43,8 +44,9 @@ export function createJourneys(world: JourneyWorld): Journeys {
     show({ kind: 'going', from, screen, step: null });
     const onStep = (step: Step): void => {
       const words = stepWords(step, subject);
-      const same = view?.kind === 'going' && view.step === words;
-      if (!mine.signal.aborted && !same) show({ kind: 'going', from, screen, step: words });
+      const kind = step.by === 'person' ? 'person' : 'going';
+      const same = view?.kind === kind && view.step === words;
+      if (!mine.signal.aborted && !same) show({ kind, from, screen, step: words });
     };
     const arrival = await go(
       { screen, subject, generation: world.generation() },
@@ -54,7 +56,7 @@ export function createJourneys(world: JourneyWorld): Journeys {
     if (mine.signal.aborted) return;
     if (arrival.ok) {
       show({ kind: 'arrived', from, screen });
-      world.arrived(target);
+      world.arrived(target, arrival.tabId);
       return;
     }
     const path = arrival.path.map((step) => stepWords(step, subject));
@@ -72,8 +74,9 @@ export function createJourneys(world: JourneyWorld): Journeys {
     answer(leave) {
       const target = asked;
       asked = null;
-      if (leave && target) void run(target);
-      else show(null);
+      if (leave && target) return void run(target);
+      running.abort();
+      show(null);
     },
     clear() {
       running.abort();

@@ -49,8 +49,11 @@ function start(root: Element, fixedTab: number | null, signal: AbortSignal): voi
   const journeys = createJourneys({
     hasUnsaved: () => unsavedOf(tab()).length > 0,
     generation: () => record()?.product.generation ?? null,
-    ports: (onStep) => navigationPorts(world?.tabId ?? -1, tab, messages, onStep),
-    arrived: ({ rule }) => void spotlight(world?.tabId ?? -1, tab(), rule, messages),
+    ports: (onStep) => navigationPorts(world?.tabId ?? -1, () => world?.tabs ?? {}, messages, onStep),
+    arrived({ rule }, opened) {
+      const at = opened ?? world?.tabId ?? -1;
+      void spotlight(at, world?.tabs[at] ?? null, rule, messages);
+    },
     changed: () => draw(),
   });
 

@@ -1,7 +1,8 @@
-import type { NavigationPorts } from '../../utils/actions/navigate.ts';
+import type { NavigationPorts } from '../../utils/actions/navigation.ts';
 import { clickInPage } from '../../utils/actions/page-click.ts';
 import type { Messages } from '../../utils/audit/protocol.ts';
-import type { TabState } from '../../utils/audit/record.ts';
+import type { FrameState, TabState } from '../../utils/audit/record.ts';
+import type { Tabs } from '../../utils/audit/tabs.ts';
 import { runInPage } from '../../utils/extension/inject.ts';
 import type { Channel } from '../../utils/extension/messages.ts';
 import type { Step } from '../../utils/screens/screen.ts';
@@ -21,29 +22,48 @@ const sleep = (milliseconds: number, signal: AbortSignal): Promise<void> =>
     signal.addEventListener('abort', stop, { once: true });
   });
 
+const shownBy = ({ screens, domain }: FrameState): Awaited<ReturnType<NavigationPorts['shown']>> =>
+  screens.map((screen) => ({
+    screen,
+    domain: screenOf(screen).per === 'domain' ? (domain ?? null) : null,
+  }));
+
 /** Screens shown now, with the domain of those that are about one. */
 export const shownIn = (tab: TabState | null): Awaited<ReturnType<NavigationPorts['shown']>> =>
-  Object.values(tab?.frames ?? {}).flatMap(({ screens, domain }) =>
-    screens.map((screen) => ({
-      screen,
-      domain: screenOf(screen).per === 'domain' ? (domain ?? null) : null,
-    })),
+  Object.values(tab?.frames ?? {}).flatMap(shownBy);
+
+/** The same of the server's other tabs and windows. */
+export const shownBeside = (
+  tabs: Tabs,
+  tabId: number,
+): Awaited<ReturnType<NavigationPorts['shownElsewhere']>> => {
+  const own = tabs[tabId];
+  return Object.entries(tabs).flatMap(([id, { origin, status, frames }]) =>
+    Number(id) === tabId || status !== 'smartermail' || origin !== own?.origin
+      ? []
+      : Object.values(frames).flatMap((frame) =>
+          shownBy(frame).map((one) => ({ ...one, tabId: Number(id), documentId: frame.documentId })),
+        ),
   );
+};
 
 /** A tab as a journey sees it. `current` is asked each time: frames come and go under way. */
 export function navigationPorts(
   tabId: number,
-  current: () => TabState | null,
+  tabs: () => Tabs,
   { sendToFrame }: Pick<Channel<Messages>, 'sendToFrame'>,
   onStep: (step: Step) => void,
 ): NavigationPorts {
+  const current = (): TabState | null => tabs()[tabId] ?? null;
+  let framed: number | null = null;
   return {
     frames: async () =>
       Object.keys(current()?.frames ?? {})
         .map(Number)
         .sort((a, b) => a - b),
     async find(frameId, step, subject) {
-      onStep(step);
+      // Of a person's step is told when there is something to click.
+      if (step.by !== 'person') onStep(step);
       const reply = await sendToFrame(tabId, frameId, 'find', { step, subject }, 3_000);
       return reply.ok ? reply.value : [];
     },
@@ -61,6 +81,14 @@ export function navigationPorts(
       }
     },
     shown: async () => shownIn(current()),
+    shownElsewhere: async () => shownBeside(tabs(), tabId),
+    async point(step, hit) {
+      const frameId = hit?.frameId ?? framed;
+      if (framed !== null && framed !== frameId) await sendToFrame(tabId, framed, 'point', { path: null });
+      framed = hit?.frameId ?? null;
+      if (frameId !== null) await sendToFrame(tabId, frameId, 'point', { path: hit?.path ?? null });
+      if (hit) onStep(step);
+    },
     sleep,
     clock: () => performance.now(),
   };

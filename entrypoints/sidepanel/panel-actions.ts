@@ -45,6 +45,10 @@ export function panelActions(ports: ActionPorts): PanelActions {
   };
   return {
     goTo: journeys.start,
+    begin: () => {
+      const tabId = ports.tabId();
+      if (tabId !== null) void tell(send('begin', { tabId }));
+    },
     answer: journeys.answer,
     state: (answer) =>
       withRecord(({ id }) => {

@@ -1,7 +1,6 @@
 import { shippedAdvisories } from '../baseline/advisories.ts';
 import { englishLabels } from '../screens/labels/labels.ts';
 import { type Books, living, type Ports, strikeGone } from './books.ts';
-import { contradictionOf } from './contradiction.ts';
 import { closedTab, handOver, left, settled } from './departures.ts';
 import { isPaused } from './paused.ts';
 import { pickWords } from './pick-words.ts';
@@ -39,14 +38,13 @@ export function createPageDesk(ports: Ports, { writer, tabs, departures, pauses 
   const know = (who: Visitor, product: ProductFacts, role: Role): Promise<Known> =>
     writer.change((store, now) => {
       const seen = { origin: who.origin, product, screens: [], readings: [] };
-      if (recordsProduct(role)) {
+      const found = serverAt(store, who.origin);
+      // Of a server that is known, a page that nobody can place still says which build it is.
+      if (recordsProduct(role) || (role === 'unknown' && found)) {
         const done = recordSeen(store, seen, now);
         return [done.store, { serverId: done.record.id, record: done.contradiction ? null : done.record }];
       }
-      const found = serverAt(store, who.origin);
-      if (found === undefined) return [store, unknown];
-      const usable = role !== 'mailbox' && contradictionOf(found, product, [], now) === null;
-      return [store, { serverId: found.id, record: usable ? found : null }];
+      return [store, found === undefined ? unknown : { serverId: found.id, record: null }];
     });
 
   const bringBack = async (tabId: number, before: TabState): Promise<void> => {
@@ -62,7 +60,7 @@ export function createPageDesk(ports: Ports, { writer, tabs, departures, pauses 
         const known = product !== null && (await remembers(who)) ? await know(who, product, role) : unknown;
         const before = await tabs.change((all) => {
           const next = greeted(all, who, {
-            smartermail: product !== null,
+            product,
             role,
             top,
             serverId: known.serverId,

@@ -5,7 +5,7 @@ import type { PanelMessages } from './protocol.ts';
 import type { ServerRecord, Store } from './record.ts';
 import { parsed, refuse } from './refuse.ts';
 import { contextShape, profileId, readingShape, waiverShape } from './shape.ts';
-import { attest, configure, forget, state, waive } from './updates.ts';
+import { attest, begin, configure, forget, state, waive } from './updates.ts';
 
 /** Handlers of what the panel sends: all that changes a record by a person's word. */
 export type PanelDesk = {
@@ -24,7 +24,7 @@ const shapes = {
     context: v.exactOptional(contextShape),
   }),
   forget: v.object({ serverId }),
-  look: v.object({ tabId: v.number() }),
+  tab: v.object({ tabId: v.number() }),
 };
 
 export function createPanelDesk(ports: Ports, { writer, tabs }: Books): PanelDesk {
@@ -73,8 +73,25 @@ export function createPanelDesk(ports: Ports, { writer, tabs }: Books): PanelDes
       const { serverId: id } = parsed(shapes.forget, ask);
       return change(id, (store) => forget(store, id));
     },
+    async begin(ask) {
+      const { tabId } = parsed(shapes.tab, ask);
+      const tab = (await tabs.read())[tabId];
+      const isMailbox = Object.values(tab?.frames ?? {}).some(({ role }) => role === 'mailbox');
+      if (tab?.status !== 'smartermail' || isMailbox || !(await ports.mayRecord())) {
+        return refuse('no-server');
+      }
+      const serverId = await writer.change((store) => {
+        const begun = begin(store, tab.origin, tab.product);
+        return [begun.store, begun.id];
+      });
+      await tabs.change((all) => {
+        const now = all[tabId];
+        return [now?.origin === tab.origin ? { ...all, [tabId]: { ...now, serverId } } : all, null];
+      });
+      return null;
+    },
     async look(ask) {
-      const { tabId } = parsed(shapes.look, ask);
+      const { tabId } = parsed(shapes.tab, ask);
       await strikeGone(ports, { tabs }, tabId);
       return null;
     },

@@ -96,6 +96,8 @@ export interface PanelMessages {
     answer: null;
   };
   forget: { ask: { readonly serverId: string }; answer: null };
+  /** The tab's pages are an administrator's, though nothing on them can be read: their server gets a record. */
+  begin: { ask: { readonly tabId: number }; answer: null };
   /** A panel turned to a tab: frames that are no longer there are struck from its state. */
   look: { ask: { readonly tabId: number }; answer: null };
   /** Hides all marks of a tab, or shows them again. */
@@ -105,6 +107,8 @@ export interface PanelMessages {
 /** From panel or background to one frame of a page. */
 export interface FrameMessages {
   find: { ask: { readonly step: Step; readonly subject: string | null }; answer: readonly NavigationHit[] };
+  /** Frame what a person has to click, by child indexes from the document element; null takes the frame away. */
+  point: { ask: { readonly path: readonly number[] | null }; answer: { readonly shown: boolean } };
   /** Scroll to and outline the control of a rule, if this frame shows it. */
   spotlight: { ask: { readonly rule: RuleId }; answer: { readonly shown: boolean } };
   /** The record changed by a person's word: judge again over it. */

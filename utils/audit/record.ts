@@ -74,6 +74,8 @@ export interface TabState {
   readonly origin: string;
   readonly status: 'smartermail' | 'not-smartermail' | 'private';
   readonly serverId: string | null;
+  /** What its pages say of the product, while nothing tells whose pages they are: see `begin`. */
+  readonly product?: ProductFacts;
   readonly frames: Readonly<Record<string, FrameState>>;
 }
 

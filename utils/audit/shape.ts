@@ -181,6 +181,7 @@ export const tabShape = v.object({
   origin: v.string(),
   status: v.picklist(['smartermail', 'not-smartermail', 'private']),
   serverId: v.nullable(v.string()),
+  product: v.exactOptional(productShape),
   frames: v.record(v.string(), frameShape),
 });
 

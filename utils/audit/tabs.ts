@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { FrameState, Role, TabState } from './record.ts';
+import { mergeProduct, unknownProduct } from './blank-record.ts';
+import type { FrameState, ProductFacts, Role, TabState } from './record.ts';
 import { tabShape } from './shape.ts';
 
 /** What the tabs show, in storage.session: the panel follows this key. By tab id. */
@@ -46,18 +47,18 @@ const emptyFrame = (who: Visitor, role: Role): FrameState => ({
 const privateTab: TabState = { origin: '', status: 'private', serverId: null, frames: {} };
 
 export interface Greeting {
-  /** False: the frame is not SmarterMail's. */
-  readonly smartermail: boolean;
+  /** Null: the frame is not SmarterMail's. */
+  readonly product: ProductFacts | null;
   readonly role: Role;
   readonly top: boolean;
   readonly serverId: string | null;
 }
 
 /** A frame came: it replaces what its place showed, and a tab's own page replaces all that the tab showed. */
-export function greeted(tabs: Tabs, who: Visitor, { smartermail, role, top, serverId }: Greeting): Tabs {
+export function greeted(tabs: Tabs, who: Visitor, { product, role, top, serverId }: Greeting): Tabs {
   const old = tabs[who.tabId];
   const others: Frames = top ? {} : without(old?.frames ?? {}, [String(who.frameId)]);
-  if (!smartermail) {
+  if (product === null) {
     // Inside a SmarterMail page another product's frame changes nothing but its own place.
     if (!top) return old ? { ...tabs, [who.tabId]: { ...old, frames: others } } : tabs;
     const { origin } = who.incognito ? privateTab : who;
@@ -66,12 +67,15 @@ export function greeted(tabs: Tabs, who: Visitor, { smartermail, role, top, serv
   if (who.incognito) return { ...tabs, [who.tabId]: privateTab };
   const frames = { ...others, [who.frameId]: emptyFrame(who, role) };
   const standing = top || old?.status !== 'smartermail' ? null : old;
+  const printed =
+    role === 'unknown' ? mergeProduct(standing?.product ?? unknownProduct, product) : standing?.product;
   return {
     ...tabs,
     [who.tabId]: {
       origin: standing?.origin ?? who.origin,
       status: 'smartermail',
       serverId: standing?.serverId ?? serverId,
+      ...(printed && { product: printed }),
       frames,
     },
   };
@@ -95,6 +99,7 @@ export function shown(
       origin: standing?.origin ?? who.origin,
       status: 'smartermail',
       serverId: standing?.serverId ?? serverId,
+      ...(standing?.product && { product: standing.product }),
       frames: { ...standing?.frames, [who.frameId]: next },
     },
   };

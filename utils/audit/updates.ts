@@ -62,6 +62,17 @@ export function recordSeen(store: Store, seen: Seen, now: string): Recorded {
   return { store: withServer(store, next), record: next, recorded, contradiction: null };
 }
 
+/** Opens a record by a person's word, for a server none of whose pages can be told to be an administrator's. */
+export function begin(
+  store: Store,
+  origin: string,
+  product: ProductFacts | undefined,
+): { readonly store: Store; readonly id: string } {
+  const known = serverAt(store, origin);
+  const record = known ?? blankRecord(origin, product);
+  return { store: known ? store : withServer(store, record), id: record.id };
+}
+
 type Change = (record: ServerRecord) => ServerRecord;
 
 /** Null when there is no such server. */

@@ -67,6 +67,8 @@ function settle(rule: Rule, judgement: Judgement): Finding {
           method: first.method,
           readAt: first.readAt,
           saved: basis.every(({ saved }) => saved),
+          ...(first.statedBy !== undefined && { statedBy: first.statedBy }),
+          ...(first.until !== undefined && { until: first.until }),
         }
       : null,
   };

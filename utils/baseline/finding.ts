@@ -45,6 +45,9 @@ export interface Evidence {
   readonly method: Method;
   readonly readAt: string;
   readonly saved: boolean;
+  /** Of a statement: who said it, and when it stops standing. */
+  readonly statedBy?: string;
+  readonly until?: string;
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Overlay } from './overlay.ts';
 
-const time = 4000;
+const usual = 4000;
 
-/** Scrolls to a control and frames it for a few seconds, without moving the focus. */
-export function spotlightOn(overlay: Overlay, signal: AbortSignal, target: Element): void {
+/** Scrolls to a control and frames it for `time` milliseconds or until the signal, without moving the focus. */
+export function spotlightOn(overlay: Overlay, signal: AbortSignal, target: Element, time = usual): void {
   if (signal.aborted || !target.isConnected) return;
   const { document } = overlay;
   const isStill = document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -17,7 +17,7 @@ export function spotlightOn(overlay: Overlay, signal: AbortSignal, target: Eleme
   const timer = setTimeout(placed.remove, time);
   const end = (): void => {
     clearTimeout(timer);
-    signal.removeEventListener('abort', end);
+    signal.removeEventListener('abort', placed.remove);
   };
-  signal.addEventListener('abort', end);
+  signal.addEventListener('abort', placed.remove);
 }

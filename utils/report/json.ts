@@ -67,13 +67,16 @@ const readingOf = (reading: Reading): Json =>
   });
 
 const evidenceOf = (evidence: Evidence | null): Json =>
-  evidence && {
+  evidence &&
+  given({
     screen: evidence.screen,
     label: evidence.label,
     method: evidence.method,
     readAt: evidence.readAt,
     saved: evidence.saved,
-  };
+    statedBy: evidence.statedBy,
+    until: evidence.until,
+  });
 
 const waiverOf = (waiver: Waiver | undefined): Json | undefined =>
   waiver && {

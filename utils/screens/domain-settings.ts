@@ -110,6 +110,8 @@ export const domainOptionsWay: Way = {
       { labels: ['nav.manage'], kind: 'bar' },
       { labels: ['nav.domains'], kind: 'tree' },
       { labels: [], kind: 'row' },
+      // From 10.x on the editor is a window of its own (vendor help v10 and v15, AddDomain).
+      { labels: ['action.edit'], kind: 'button', by: 'person' },
     ],
     M16: [
       { labels: ['nav.manage'], kind: 'bar' },

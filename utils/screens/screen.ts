@@ -80,6 +80,8 @@ export interface ListShape {
 export interface Step {
   readonly labels: readonly LabelKey[];
   readonly kind: 'bar' | 'tree' | 'tab' | 'row' | 'button';
+  /** It may open a window of its own, which a browser allows to a person's own click alone. */
+  readonly by?: 'person';
 }
 
 /**

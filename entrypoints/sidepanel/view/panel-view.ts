@@ -113,6 +113,17 @@ function listOf(
   };
 }
 
+const withoutRecord = {
+  administrator: 'no-record',
+  login: 'not-administrator',
+  'not-settings': 'not-recognised',
+} as const;
+
+/** A page with nothing to check on it; beside a record that holds nothing, one that could not be read. */
+const nothingHere = ({ visits }: ServerRecord): NoticeView => ({
+  kind: Object.keys(visits).length > 0 ? 'not-settings' : 'not-readable',
+});
+
 /** Everything the panel shows for a tab. Pure: the same input gives the same view. */
 export function panelView(input: PanelInput): PanelView {
   const notices = noticesOf(input);
@@ -120,8 +131,7 @@ export function panelView(input: PanelInput): PanelView {
   const { tab, record, now } = input;
   if (why !== null && why !== 'login' && why !== 'not-settings') return { kind: 'closed', why, notices };
   if (!tab || !record) {
-    const missing = why === null ? 'no-record' : 'not-administrator';
-    return { kind: 'closed', why: missing, notices };
+    return { kind: 'closed', why: withoutRecord[why ?? 'administrator'], notices };
   }
   const server = serverView(record, tab.origin, now);
   if (why === 'login') return { kind: 'login', server, notices };
@@ -132,6 +142,6 @@ export function panelView(input: PanelInput): PanelView {
     ...listOf(input, record, unsavedOf(tab)),
     context: contextView(record, input.putOff),
     paused: input.paused,
-    notices: why === 'not-settings' ? [...notices, { kind: 'not-settings' }] : notices,
+    notices: why === 'not-settings' ? [...notices, nothingHere(record)] : notices,
   };
 }

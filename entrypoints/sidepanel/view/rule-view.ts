@@ -1,4 +1,5 @@
 import type { FindingView, RuleView } from '../../../components/checklist/model.ts';
+import { pathOf } from '../../../utils/actions/navigate.ts';
 import type { ServerRecord } from '../../../utils/audit/record.ts';
 import { type Finding, findingKey } from '../../../utils/baseline/finding.ts';
 import type { Rule } from '../../../utils/baseline/rule.ts';
@@ -13,7 +14,7 @@ import { codeText, reasonText } from './reason-text.ts';
 import { sharedProblem } from './shared-problem.ts';
 import { statedFields } from './stated-fields.ts';
 import { undoView } from './undo-view.ts';
-import { valueText } from './value-text.ts';
+import { valueTextOf } from './value-text.ts';
 import { newestVersionPage, versionScreen } from './version-help.ts';
 
 /** What the panel has to know of a rule apart from its verdicts. */
@@ -49,6 +50,7 @@ const sameSubject = (reading: Reading, finding: Finding): boolean =>
   reading.subject?.kind === finding.subject?.kind && reading.subject?.key === finding.subject?.key;
 
 function findingView(finding: Finding, input: RuleInput, edits: readonly Reading[]): FindingView {
+  const text = valueTextOf(finding.rule);
   return {
     key: findingKey(finding),
     rule: finding.rule,
@@ -58,11 +60,13 @@ function findingView(finding: Finding, input: RuleInput, edits: readonly Reading
     confidence: finding.confidence,
     method: finding.evidence?.method ?? null,
     observed: finding.observed,
-    observedText: valueText(finding.observed),
-    expectedText: valueText(finding.expected),
+    observedText: text(finding.observed),
+    expectedText: text(finding.expected),
     reason: reasonText(finding, input.words),
     notes: finding.notes.map((note) => codeText(note, finding, input.words)),
     readAt: finding.evidence?.readAt ?? null,
+    statedBy: finding.evidence?.statedBy ?? null,
+    until: finding.evidence?.until ?? null,
     stale: finding.reason === 'stale',
     coverage: finding.coverage ?? null,
     unsaved: edits.some((edit) => sameSubject(edit, finding)),
@@ -92,20 +96,22 @@ export function ruleView(input: RuleInput): RuleView | null {
     ({ setting }) => rule.marks.includes(setting) || rule.stated === setting,
   );
   // A screen about one domain is reached from that domain's own line.
-  const own = rule.screens.find((id) => screenOf(id).per === undefined) ?? null;
-  const screen = own ?? versionScreen(worst, record.product.generation);
+  const places = rule.screens.filter((id) => screenOf(id).per === undefined);
+  const { generation } = record.product;
+  const own = places.find((screen) => pathOf({ screen, generation }).length > 0) ?? places[0] ?? null;
+  const screen = own ?? versionScreen(worst, generation);
   return {
     rule: rule.id,
     outcome: worst.outcome,
     severity: worst.severity,
     title: words?.title ?? rule.id,
     words,
-    steps: stepsFor(words, record.product.generation),
+    steps: stepsFor(words, generation),
     findings: findings.map((finding) => findingView(finding, input, edits)),
     shared: sharedProblem(rule.id, input.all, input.words),
     section: rule.screens[0] ?? null,
     screen,
-    clickPath: clickPath(screen, record.product.generation, null),
+    clickPath: clickPath(screen, generation, null),
     unsaved: edits.length > 0,
     toDo: !findings.every(isDone),
     handled: handledBy(findings),

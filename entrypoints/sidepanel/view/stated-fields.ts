@@ -3,15 +3,19 @@ import type { ServerRecord } from '../../../utils/audit/record.ts';
 import type { Finding } from '../../../utils/baseline/finding.ts';
 import type { Rule } from '../../../utils/baseline/rule.ts';
 import { t } from '../../../utils/i18n/t.ts';
-import type { Subject } from '../../../utils/screens/reading.ts';
+import labels from '../../../utils/screens/labels/en.json' with { type: 'json' };
+import type { LabelKey } from '../../../utils/screens/labels/labels.ts';
+import { readingKey, type Subject } from '../../../utils/screens/reading.ts';
+import type { Generation } from '../../../utils/screens/screen.ts';
 import {
+  type AccessSwitch,
   type DomainRow,
   type SettingId,
   type SettingKind,
   settings,
 } from '../../../utils/screens/settings.ts';
 
-/** Settings a person can state, with the name of their text. A list of domains has to be read. */
+/** Settings a person can state, with the name of their text. */
 const names = {
   'product.build': 'build',
   'password.minLength': 'length',
@@ -35,11 +39,11 @@ const names = {
   'administrator.username': 'adminUsername',
   'domain.enabled': null,
   'domains.list': null,
-  'administrators.list': null,
+  'administrators.list': 'adminUsernames',
   'services.list': null,
 } as const satisfies Record<SettingId, string | null>;
 
-/** Lists of domains, administrators and services have to be read. */
+/** Lists of domains and services have to be read. */
 const kinds = {
   number: 'number',
   boolean: 'boolean',
@@ -47,7 +51,7 @@ const kinds = {
   text: 'text',
   idsRows: 'services',
   domainRows: null,
-  administratorRows: null,
+  administratorRows: 'names',
   serviceRows: null,
 } as const satisfies Record<SettingKind, StatedField['kind'] | null>;
 
@@ -74,6 +78,30 @@ function choicesOf(setting: SettingId): StatedField['choices'] | null {
   return options[list].map((name) => ({ label: t(`panel.stated.${name}`), value: inProduct[name] }));
 }
 
+function hintOf(setting: SettingId): string | null {
+  if (setting === 'product.build') return t('panel.stated.buildHint');
+  return setting === 'smtpAuthBypass.entries' ? t('panel.stated.bypassHint') : null;
+}
+
+/** Columns of the whitelist that verdicts hang on. 16.x and 100.x have the bypass among them (vendor help). */
+const whitelistColumns = {
+  smtp: 'list.smtp',
+  authBypass: 'list.authBypass',
+  pop: 'list.pop',
+  imap: 'list.imap',
+} as const satisfies Partial<Record<AccessSwitch, LabelKey>>;
+
+function whitelistRows(generation: Generation | null): Pick<StatedField, 'switches' | 'shipsRows'> {
+  const hasBypass = generation === 'M16' || generation === 'M100';
+  const keys = Object.keys(whitelistColumns) as (keyof typeof whitelistColumns)[];
+  return {
+    switches: keys
+      .filter((key) => hasBypass || key !== 'authBypass')
+      .map((key) => ({ key, label: labels[whitelistColumns[key]][0] ?? key })),
+    shipsRows: generation === 'M100' || generation === 'M100n',
+  };
+}
+
 const isPerDomain = (setting: SettingId): boolean => 'per' in settings[setting];
 
 /** Every domain that is not known to be disabled. */
@@ -88,29 +116,62 @@ const fieldOf = (setting: SettingId, subject: Subject | undefined, record: Serve
   const name = names[setting];
   const kind = kinds[settings[setting].kind];
   if (name === null || kind === null) return [];
-  // A list is stated as a whole, never through one of its rows.
-  if (subject && !isPerDomain(setting)) return [];
   const choices = choicesOf(setting);
-  const everyDomain = isPerDomain(setting) && subject === undefined;
+  // A list is stated as a whole, never through one of its rows.
+  const subjects = subject && isPerDomain(setting) ? [subject] : [];
+  const everyDomain = isPerDomain(setting) && subjects.length === 0;
+  const hint = hintOf(setting);
   return [
     {
       setting,
-      subjects: everyDomain ? enabledDomains(record) : subject ? [subject] : [],
+      subjects: everyDomain ? enabledDomains(record) : subjects,
       kind: everyDomain ? 'domains' : choices ? 'choice' : kind,
       label: t(`panel.stated.${name}`),
       canBeOff: kind === 'number' && setting !== 'product.build',
+      ...(hint !== null && { hint }),
+      ...(setting === 'whitelist.entries' && whitelistRows(record.product.generation)),
       ...(choices && { choices }),
     },
   ];
 };
 
-/** What a person may state for a finding: one value, or the boxes of the rule where one value would not tell. */
+/** 5.x has one administrator; later ones have to be named all. M16 has no list of bypasses (vendor help). */
+function askedFor(setting: SettingId, generation: Generation | null): SettingId | null {
+  if (setting === 'administrator.username' && generation !== null && generation !== 'L5') {
+    return 'administrators.list';
+  }
+  return setting === 'smtpAuthBypass.entries' && generation === 'M16' ? null : setting;
+}
+
+/** What is known is not asked for again, beside what is not. */
+function isOpen(
+  setting: SettingId,
+  { reason, subject, evidence }: Finding,
+  { readings }: ServerRecord,
+): boolean {
+  const about = subject && isPerDomain(setting) ? { setting, subject } : { setting };
+  const reading = readings[readingKey(about)];
+  const again = evidence?.method === 'stated' && reading?.method === 'stated';
+  return !reading?.result.ok || again || reason === 'stale';
+}
+
+/**
+ * What a person may state for a finding: one value, or the boxes of the rule where one value would not tell. What
+ * was stated can be stated anew, since no page will ever say that it has changed.
+ */
 export function statedFields(
   finding: Finding,
   rule: Pick<Rule, 'stated' | 'marks'>,
   record: ServerRecord,
 ): readonly StatedField[] {
-  if (finding.outcome !== 'unknown' && finding.outcome !== 'not-checked') return [];
-  const asked = rule.stated ? [rule.stated] : rule.marks;
-  return asked.flatMap((setting) => fieldOf(setting, finding.subject, record));
+  const { outcome, subject, evidence } = finding;
+  const isStated = evidence?.method === 'stated';
+  if (outcome !== 'unknown' && outcome !== 'not-checked' && !isStated) return [];
+  const asked = (rule.stated ? [rule.stated] : rule.marks).flatMap(
+    (setting) => askedFor(setting, record.product.generation) ?? [],
+  );
+  const open = asked.filter((setting) => isOpen(setting, finding, record));
+  return (open.length > 0 ? open : asked)
+    .filter((setting) => isStated || subject === undefined || isPerDomain(setting))
+    .flatMap((setting) => fieldOf(setting, subject, record));
 }

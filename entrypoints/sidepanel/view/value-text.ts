@@ -1,4 +1,5 @@
 import { longDay } from '../../../components/ui/dates.ts';
+import type { RuleId } from '../../../utils/baseline/finding.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import labels from '../../../utils/screens/labels/en.json' with { type: 'json' };
 import { type Generation, generations } from '../../../utils/screens/screen.ts';
@@ -29,6 +30,9 @@ function switchesText(value: string): string | null {
   return names.includes(undefined) ? null : names.join(', ');
 }
 
+/** Stated rules, whose numbers nobody asked for. */
+const withoutNumbers = /^\?\/\?\/\?(, \?\/\?\/\?)*$/;
+
 const blocked = /^(\d+|\?)\/(\d+|\?)\/(\d+|\?)$/;
 
 /** `50/5/60`: abuse rules by connections, minutes counted and minutes blocked. */
@@ -40,6 +44,27 @@ function blocksText(value: string): string | null {
   });
   return texts.includes(null) ? null : texts.join('; ');
 }
+
+const senders = {
+  anyone: 'anyone',
+  'local-sender': 'localSender',
+  addresses: 'addresses',
+  nobody: 'nobody',
+} as const;
+const isSender = (value: string): value is keyof typeof senders => Object.hasOwn(senders, value);
+
+/** Who can send without a password, as `relay.effective` has it. */
+const senderText = (value: string | null): string | null =>
+  value !== null && isSender(value) ? t(`panel.values.${senders[value]}`) : value;
+
+/** A name somebody gave is no value of ours, even if it is one of our words. */
+const asWritten = (value: string | null): string | null => value;
+
+/** How the values of a rule's findings are said. */
+export const valueTextOf = (rule: RuleId): typeof valueText => {
+  if (rule === 'relay.effective') return senderText;
+  return rule === 'admin.username' ? asWritten : valueText;
+};
 
 /** A value of a finding as an administrator would say it; what is no known form is shown as it is. */
 export function valueText(value: string | null): string | null {
@@ -55,5 +80,6 @@ export function valueText(value: string | null): string | null {
   if (day.test(value)) return longDay(value);
   const [, part, whole] = share.exec(value) ?? [];
   if (part !== undefined && whole !== undefined) return t('panel.values.of', [part, whole]);
+  if (withoutNumbers.test(value)) return t('panel.values.blockingRule');
   return blocksText(value) ?? switchesText(value) ?? value;
 }

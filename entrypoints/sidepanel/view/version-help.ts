@@ -1,6 +1,6 @@
+import { pathOf } from '../../../utils/actions/navigate.ts';
 import type { Finding } from '../../../utils/baseline/finding.ts';
 import type { Generation, ScreenId } from '../../../utils/screens/screen.ts';
-import { wayTo } from '../../../utils/screens/ways.ts';
 
 const downloads = 'https://www.smartertools.com/smartermail/downloads';
 
@@ -14,7 +14,6 @@ export const newestVersionPage = (finding: Finding): string | null =>
 
 /** Old interfaces print the version on a page of its own; newer ones on every page. */
 export function versionScreen(finding: Finding, generation: Generation | null): ScreenId | null {
-  const isLegacy = generation === 'L5' || generation === 'L7';
-  if (!isLegacy || !asksForVersion(finding)) return null;
-  return wayTo('selfDiagnostic').path[generation] ? 'selfDiagnostic' : null;
+  const screen = 'selfDiagnostic';
+  return asksForVersion(finding) && pathOf({ screen, generation }).length > 0 ? screen : null;
 }

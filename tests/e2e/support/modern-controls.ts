@@ -18,8 +18,12 @@ export const selectOf = (page: Page, label: string, place: Place = page): Locato
 
 /** Opens a pull-down and chooses one of its options, which stand at the end of the body while it is open. */
 export async function choose(page: Page, select: Locator, option: string): Promise<void> {
-  await select.click();
   const menu = page.locator('.md-select-menu-container.md-active');
+  // A dialog that is still opening swallows the click.
+  await expect(async () => {
+    await select.click({ timeout: 2_000 });
+    await expect(menu).toHaveCount(1, { timeout: 2_000 });
+  }).toPass({ timeout: 15_000 });
   await menu.getByRole('option', { name: option, exact: true }).click();
   await expect(menu).toHaveCount(0);
   await expect(select).toContainText(option);

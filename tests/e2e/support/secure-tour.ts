@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Generation, ScreenId } from '../../../utils/screens/screen.ts';
+import { onlyReadings } from './alone.ts';
 import { expect } from './simulated-test.ts';
 import { tabState } from './stored.ts';
 import type { Visit } from './visit.ts';
@@ -79,7 +80,10 @@ async function choose(page: Page, tab: string): Promise<void> {
   }).toPass();
 }
 
-/** Goes there and waits until the extension has recognised it. */
+const unread = async ({ chromium }: Visit): Promise<string[]> =>
+  Object.entries(await onlyReadings(chromium)).flatMap(([key, { result }]) => (result.ok ? [] : [key]));
+
+/** Goes there and waits until the extension has recognised it, and read all of it. */
 export async function lookAt(visit: Visit, stop: Stop): Promise<void> {
   const { page, chromium, tabId } = visit;
   const { screen, path, domain, tab } = stop;
@@ -94,4 +98,5 @@ export async function lookAt(visit: Visit, stop: Stop): Promise<void> {
       `${screen} at ${path}`,
     )
     .toBe(true);
+  await expect.poll(() => unread(visit), path).toEqual([]);
 }

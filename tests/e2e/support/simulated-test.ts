@@ -6,7 +6,7 @@ import { startModern } from '../../simulators/modern/server.ts';
 import type { Simulator } from '../../simulators/simulator.ts';
 import { type ExtensionChromium, launchChromium } from './chromium.ts';
 import { testHost } from './environment.ts';
-import { startAfresh } from './stored.ts';
+import { forgetPutOffs, startAfresh } from './stored.ts';
 
 /** Starts a simulated server on port 9998; one at a time, gone with the test. */
 export interface Servers {
@@ -37,6 +37,7 @@ export const test = base.extend<ForTheTest, ForTheWorker>({
   ],
   chromium: async ({ sharedChromium }, use) => {
     await startAfresh(sharedChromium);
+    await forgetPutOffs(sharedChromium);
     await use(sharedChromium);
     const [first, ...others] = sharedChromium.context.pages();
     for (const page of others) await page.close();

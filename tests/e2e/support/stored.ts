@@ -36,6 +36,13 @@ export const startAfresh = async (browser: ExtensionChromium): Promise<void> =>
     [clockKey, '2026-11-25T12:00:00.000Z'] as const,
   );
 
+/** What the panel keeps for itself: for which servers the questions about the whitelist were put off. */
+export const forgetPutOffs = async (browser: ExtensionChromium): Promise<void> => {
+  const page = await browser.openPage('manifest.json');
+  await page.evaluate(() => localStorage.clear());
+  await page.close();
+};
+
 /** The records by server; nothing recorded yet is no server. */
 export const recordsIn = ({ local }: Stored): readonly ServerRecord[] =>
   Object.values((local[storeKey] as Store | undefined)?.servers ?? {});

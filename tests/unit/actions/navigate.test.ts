@@ -1,50 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { goTo, type NavigationHit, type NavigationPorts, pathOf } from '../../../utils/actions/navigate.ts';
-import type { ScreenId, Step } from '../../../utils/screens/screen.ts';
-
-/** A page that answers clicks: what stands there, and what each click leads to. */
-interface World {
-  /** Places by step kind and first label, with where they stand. */
-  hits: Record<string, readonly NavigationHit[]>;
-  shown: ScreenId[];
-  clicks: string[];
-  onClick: (text: string) => void;
-}
-
-const place = (text: string, rank = 0, at = '0,0,10,10'): NavigationHit => ({
-  path: [1, text.length],
-  text,
-  rank,
-  at,
-});
-const keyOf = (step: Step): string => `${step.kind}:${step.labels[0] ?? 'subject'}`;
-
-const portsOf = (world: World): NavigationPorts => {
-  let time = 0;
-  return {
-    frames: async () => [0],
-    find: async (_frame, step) => world.hits[keyOf(step)] ?? [],
-    click: async (_frame, hit) => {
-      world.clicks.push(hit.text);
-      world.onClick(hit.text);
-      return true;
-    },
-    shown: async () => world.shown.map((screen) => ({ screen, domain: null })),
-    sleep: async (milliseconds) => {
-      time += milliseconds;
-    },
-    clock: () => time,
-  };
-};
+import { goTo, pathOf } from '../../../utils/actions/navigate.ts';
+import type { NavigationPorts } from '../../../utils/actions/navigation.ts';
+import { place, portsOf, worldOf } from './world.ts';
 
 const to = { screen: 'passwordRequirements', generation: 'L5', subject: null } as const;
-const worldOf = (over: Partial<World>): World => ({
-  hits: {},
-  shown: [],
-  clicks: [],
-  onClick: () => {},
-  ...over,
-});
 const signal = new AbortController().signal;
 
 describe('a journey', () => {
@@ -55,13 +14,13 @@ describe('a journey', () => {
       if (text === 'advanced') world.hits['tree:place.passwordRequirements'] = [place('requirements')];
       if (text === 'requirements') world.shown = ['passwordRequirements'];
     };
-    expect(await goTo(to, portsOf(world), signal)).toEqual({ ok: true });
+    expect(await goTo(to, portsOf(world), signal)).toEqual({ ok: true, tabId: null });
     expect(world.clicks).toEqual(['security', 'advanced', 'requirements']);
   });
 
   test('clicks nothing when it is there already', async () => {
     const world = worldOf({ shown: ['passwordRequirements'] });
-    expect(await goTo(to, portsOf(world), signal)).toEqual({ ok: true });
+    expect(await goTo(to, portsOf(world), signal)).toEqual({ ok: true, tabId: null });
     expect(world.clicks).toEqual([]);
   });
 
@@ -78,7 +37,7 @@ describe('a journey', () => {
       const under = world.clicks.includes('troubleshooting');
       if (text === 'options' && under) world.shown = ['logSettings'];
     };
-    expect(await goTo(logs, portsOf(world), signal)).toEqual({ ok: true });
+    expect(await goTo(logs, portsOf(world), signal)).toEqual({ ok: true, tabId: null });
     expect(world.clicks).toEqual(['troubleshooting', 'options']);
   });
 
@@ -105,7 +64,7 @@ describe('a journey', () => {
     world.onClick = (text) => {
       if (text === 'requirements' && ++times === 2) world.shown = ['passwordRequirements'];
     };
-    expect(await goTo(to, portsOf(world), signal)).toEqual({ ok: true });
+    expect(await goTo(to, portsOf(world), signal)).toEqual({ ok: true, tabId: null });
     expect(times).toBe(2);
   });
 
@@ -127,7 +86,7 @@ describe('a journey', () => {
     world.onClick = () => {
       world.shown = ['passwordRequirements'];
     };
-    expect(await goTo(to, moving, signal)).toEqual({ ok: true });
+    expect(await goTo(to, moving, signal)).toEqual({ ok: true, tabId: null });
   });
 
   test('names the step that failed, with the written path', async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Role, TabState } from '../../../utils/audit/record.ts';
 import { closed, greeted, parseTabs, restored, shown, struck, type Tabs } from '../../../utils/audit/tabs.ts';
-import { origin, reading, visitor } from './support.ts';
+import { origin, product, reading, visitor } from './support.ts';
 
 const greeting = (over: Partial<Parameters<typeof greeted>[2]> = {}) => ({
-  smartermail: true,
+  product: product(),
   role: 'administrator' as Role,
   top: true,
   serverId: origin,
@@ -48,7 +48,7 @@ describe('what a tab shows', () => {
     const next = greeted(tabs, { ...child, documentId: 'document-4' }, greeting({ top: false }));
     expect(next[7]?.frames[3]?.screens).toEqual([]);
     expect(next[7]?.frames[0]).toEqual(tabs[7]?.frames[0]);
-    const foreign = greeted(tabs, child, greeting({ top: false, smartermail: false }));
+    const foreign = greeted(tabs, child, greeting({ top: false, product: null }));
     expect(Object.keys(foreign[7]?.frames ?? {})).toEqual(['0']);
     expect(foreign[7]?.status).toBe('smartermail');
   });
@@ -59,11 +59,11 @@ describe('what a tab shows', () => {
   });
 
   it('says when a page is not SmarterMail, unless a frame in it is', () => {
-    const not = greeted({}, top, greeting({ smartermail: false, serverId: null }));
+    const not = greeted({}, top, greeting({ product: null, serverId: null }));
     expect(not[7]).toEqual({ origin, status: 'not-smartermail', serverId: null, frames: {} });
     const inside = greeted(not, child, greeting({ top: false }));
     expect(inside[7]).toMatchObject({ status: 'smartermail', serverId: origin });
-    expect(greeted({}, child, greeting({ top: false, smartermail: false }))).toEqual({});
+    expect(greeted({}, child, greeting({ top: false, product: null }))).toEqual({});
   });
 
   it('puts back frames that answered, and no others', () => {
@@ -77,7 +77,7 @@ describe('what a tab shows', () => {
 
   it('puts the server back where a frameset page is not SmarterMail by itself', () => {
     const before = greeted({}, child, greeting({ top: false }))[7] as TabState;
-    const frameset = greeted({ 7: before }, top, greeting({ smartermail: false, serverId: null }));
+    const frameset = greeted({ 7: before }, top, greeting({ product: null, serverId: null }));
     expect(restored(frameset, 7, before, ['3'])[7]).toMatchObject({
       status: 'smartermail',
       serverId: origin,
@@ -94,7 +94,7 @@ describe('what a tab shows', () => {
     const hidden = visitor({ incognito: true });
     const tabs = shown(greeted({}, hidden, greeting()), hidden, frame, null);
     expect(tabs).toEqual({ 7: { origin: '', status: 'private', serverId: null, frames: {} } });
-    const not = greeted({}, hidden, greeting({ smartermail: false }));
+    const not = greeted({}, hidden, greeting({ product: null }));
     expect(JSON.stringify(not)).not.toContain('192.0.2.10');
   });
 

@@ -10,7 +10,7 @@ import type { BadgeView, CardView } from '../../../utils/marks/views.ts';
 import type { ArticleChecks } from '../../../utils/password/article.ts';
 import { reasons } from '../../../utils/password/reasons.ts';
 
-const drawing = { ...overlayDrawing, card: cardDrawing((value) => (value === 'off' ? 'Off' : value)) };
+const drawing = { ...overlayDrawing, card: cardDrawing(() => (value) => (value === 'off' ? 'Off' : value)) };
 const finding = (over: Partial<Finding> = {}): Finding => ({
   rule: 'pw.min_length',
   outcome: 'fail',

@@ -97,17 +97,75 @@ describe('"I looked: it is ..."', () => {
       setting: 'whitelist.entries',
       subjects: [],
       kind: 'entries',
-      label: 'The whitelist is',
+      label: 'The whitelist',
       canBeOff: false,
+      switches: [
+        { key: 'smtp', label: 'SMTP' },
+        { key: 'pop', label: 'POP' },
+      ],
     };
     const calls = show(stated(list));
-    for (const choice of ['Has entries of ours', 'Empty of our own entries']) {
-      press('I looked: it is ...');
-      fireEvent.click(screen.getByLabelText(choice));
-      press('Save what I saw');
-    }
-    expect(calls[0]?.[1]).toMatchObject({ values: [{ value: [{ builtIn: false }] }] });
+    press('I looked: it is ...');
+    fireEvent.click(screen.getByLabelText('Has entries'));
+    press('Save what I saw');
+    expect(calls).toEqual([]);
+    type('All its addresses and ranges, one a line', '192.0.2.7\n10.0.0.0/8, 192.0.2.7\n');
+    fireEvent.click(screen.getByLabelText('SMTP'));
+    press('Save what I saw');
+    const switches = { smtp: true, pop: false };
+    expect(calls[0]?.[1]).toMatchObject({
+      values: [
+        {
+          value: [
+            { address: '192.0.2.7', switches, builtIn: false },
+            { address: '10.0.0.0/8', switches, builtIn: false },
+          ],
+        },
+      ],
+    });
+    press('I looked: it is ...');
+    fireEvent.click(screen.getByLabelText('Empty'));
+    press('Save what I saw');
     expect(calls[1]?.[1]).toMatchObject({ values: [{ value: [] }] });
+  });
+
+  it('leaves open whether a range is the product’s own, where it ships some', () => {
+    const list: StatedField = {
+      setting: 'whitelist.entries',
+      subjects: [],
+      kind: 'entries',
+      label: 'The whitelist',
+      canBeOff: false,
+      switches: [],
+      shipsRows: true,
+    };
+    const calls = show(stated(list));
+    press('I looked: it is ...');
+    expect(screen.getByLabelText('Empty, or only built-in rows with nothing switched on')).toBeTruthy();
+    fireEvent.click(screen.getByLabelText('Has entries'));
+    type('All its addresses and ranges, one a line', '10.0.0.0/8\n127.0.0.1');
+    press('Save what I saw');
+    expect(calls[0]?.[1]).toMatchObject({ values: [{ value: [{ builtIn: null }, { builtIn: false }] }] });
+  });
+
+  it('asks for administrators by name', () => {
+    const names: StatedField = {
+      setting: 'administrators.list',
+      subjects: [],
+      kind: 'names',
+      label: 'All of them',
+      canBeOff: false,
+    };
+    const calls = show(stated(names));
+    press('I looked: it is ...');
+    type('All of them', ' \n');
+    press('Save what I saw');
+    expect(calls).toEqual([]);
+    type('All of them', 'mail-lead\nnight-shift\n');
+    press('Save what I saw');
+    expect(calls[0]?.[1]).toMatchObject({
+      values: [{ value: [{ name: 'mail-lead' }, { name: 'night-shift' }] }],
+    });
   });
 
   it('asks which domains there are before it speaks for all of them', () => {

@@ -27,6 +27,8 @@ export const findingView = (part: Partial<FindingView> = {}): FindingView => ({
   reason: null,
   notes: [],
   readAt,
+  statedBy: null,
+  until: null,
   stale: false,
   coverage: null,
   unsaved: false,
@@ -102,6 +104,7 @@ export function recorder(): { readonly actions: PanelActions; readonly calls: [s
     };
   const actions: PanelActions = {
     goTo: note('goTo'),
+    begin: note('begin'),
     answer: note('answer'),
     state: note('state'),
     confirm: note('confirm'),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { JourneyView, Target } from '../../../components/checklist/model.ts';
 import { createJourneys, type JourneyWorld } from '../../../entrypoints/sidepanel/journeys.ts';
 import { shownIn } from '../../../entrypoints/sidepanel/navigation-ports.ts';
-import type { Arrival, NavigationPorts } from '../../../utils/actions/navigate.ts';
+import type { Arrival, NavigationPorts } from '../../../utils/actions/navigation.ts';
 import type { Step } from '../../../utils/screens/screen.ts';
 import { tabOf } from './fixtures.ts';
 
@@ -56,7 +56,7 @@ describe('a journey', () => {
     const [first] = path;
     if (first) step(first);
     expect(journeys.view()).toMatchObject({ kind: 'going', step: 'Security' });
-    await end(0, { ok: true });
+    await end(0, { ok: true, tabId: null });
     expect(journeys.view()).toMatchObject({ kind: 'arrived', from: 'pw.min_length' });
     expect(arrived).toEqual([target]);
   });
@@ -109,7 +109,7 @@ describe('a journey', () => {
     expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
     await end(0, { ok: false, why: 'stopped', at: 0, path });
     expect(journeys.view()).toMatchObject({ kind: 'going', from: 'pw.classes' });
-    await end(1, { ok: true });
+    await end(1, { ok: true, tabId: null });
     expect(arrived.map(({ rule }) => rule)).toEqual(['pw.classes']);
   });
 
@@ -118,7 +118,7 @@ describe('a journey', () => {
     journeys.start(target);
     journeys.clear();
     expect(signals[0]?.aborted).toBe(true);
-    await end(0, { ok: true });
+    await end(0, { ok: true, tabId: null });
     expect([journeys.view(), arrived]).toEqual([null, []]);
   });
 });

@@ -161,6 +161,11 @@ describe('what the panel sends', () => {
     expect((await run(({ pauseMarks }) => pauseMarks(true), { tabId: () => null })).sent).toEqual([]);
   });
 
+  it('that the tab of a page nobody can place is an administrator’s', async () => {
+    const { sent } = await run(({ begin }) => begin(), { record: () => null });
+    expect(sent).toEqual([['begin', { tabId: 7 }]]);
+  });
+
   it('nothing without a server, and says so', async () => {
     const { sent, noted } = await run(({ state }) => state(answer(length, 12)), { record: () => null });
     expect(sent).toEqual([]);

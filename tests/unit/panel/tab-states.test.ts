@@ -14,7 +14,8 @@ describe('what a tab is', () => {
     ['private', { tab: tabOf('unknown', { status: 'private', frames: {} }) }],
     ['mailbox', { tab: tabOf('mailbox') }],
     ['no-record', { tab: tabOf('administrator'), record: null }],
-    ['not-administrator', { tab: tabOf('unknown'), record: null }],
+    ['not-administrator', { tab: tabOf('login'), record: null }],
+    ['not-recognised', { tab: tabOf('unknown'), record: null }],
   ] as const)('is told apart: %s', (why, part) => {
     expect(panelView(input(part))).toMatchObject({ kind: 'closed', why });
   });
@@ -96,6 +97,14 @@ describe('notices', () => {
   it('says so while recording is paused', () => {
     const contradiction = { what: 'build', recorded: '9504', seen: '6970', at: now } as const;
     expect(kinds({ record: recordOf([], { contradiction }) })).toEqual(['contradiction']);
+  });
+
+  it('tells a page without settings from one that could not be read', () => {
+    const unknown = { tab: tabOf('unknown') };
+    expect(kinds(unknown)).toEqual(['not-readable']);
+    const record = recordOf([], { visits: { whitelist: now } });
+    expect(kinds({ ...unknown, record })).toEqual(['not-settings']);
+    expect(kinds({ record: recordOf([]) })).toEqual([]);
   });
 
   it('says so when a change was not kept', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { valueText } from '../../../entrypoints/sidepanel/view/value-text.ts';
+import { valueText, valueTextOf } from '../../../entrypoints/sidepanel/view/value-text.ts';
 
 describe('values in words', () => {
   it.each([
@@ -22,6 +22,9 @@ describe('values in words', () => {
       '30 connections in 5 minutes, blocked for 10 minutes; ? connections in 5 minutes, blocked for ? minutes',
     ],
     ['pop? smtp', 'POP (could not read), SMTP'],
+    ['60/5/30', '60 connections in 5 minutes, blocked for 30 minutes'],
+    ['?/?/?', 'A rule that blocks'],
+    ['?/?/?, ?/?/?', 'A rule that blocks'],
   ])('%s', (value, text) => {
     expect(valueText(value)).toBe(text);
   });
@@ -32,6 +35,20 @@ describe('values in words', () => {
       expect(valueText(value)).toContain(value.replace('>= ', ''));
     },
   );
+
+  it.each([
+    ['anyone', 'Anyone'],
+    ['local-sender', 'Anyone who claims a local sender'],
+    ['addresses', 'Some addresses'],
+    ['nobody', 'Nobody known'],
+    ['constructor', 'constructor'],
+  ])('of who can send without a password: %s', (value, text) => {
+    expect(valueTextOf('relay.effective')(value)).toBe(text);
+  });
+
+  it.each(['off', 'smtp', 'nobody', '3/5'])('takes an administrator called "%s" by that name', (name) => {
+    expect(valueTextOf('admin.username')(name)).toBe(name);
+  });
 
   it('says nothing of nothing', () => {
     expect(valueText(null)).toBeNull();

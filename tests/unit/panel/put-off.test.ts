@@ -1,0 +1,19 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, it } from 'vitest';
+import { forgetPutOff, isPutOff, putOff } from '../../../entrypoints/sidepanel/put-off.ts';
+
+afterEach(() => localStorage.clear());
+
+it('is kept by server, until the server is forgotten', () => {
+  putOff('http://a.example:9998');
+  putOff('http://b.example:9998');
+  forgetPutOff('http://a.example:9998');
+  expect(isPutOff('http://a.example:9998')).toBe(false);
+  expect(isPutOff('http://b.example:9998')).toBe(true);
+  expect(JSON.stringify({ ...localStorage })).not.toContain('a.example');
+});
+
+it('is nobody, where what is kept cannot be read', () => {
+  localStorage.setItem('palisade.put-off', '{');
+  expect(isPutOff('http://a.example:9998')).toBe(false);
+});
