@@ -4,6 +4,7 @@ import type { RuleWords } from '../../utils/baseline/words.ts';
 import type { Confidence, Coverage, Method, Subject } from '../../utils/screens/reading.ts';
 import type { Generation, ScreenId } from '../../utils/screens/screen.ts';
 import type { AccessSwitch, SettingId, SettingValue } from '../../utils/screens/settings.ts';
+import type { Target } from './journey-view.ts';
 
 /**
  * What the panel draws, built by its entry page from the tab, the store and the words. Every text here may come
@@ -210,30 +211,6 @@ export type PanelView =
   | ChecklistView
   | { readonly kind: 'login'; readonly server: ServerView; readonly notices: readonly NoticeView[] }
   | { readonly kind: 'closed'; readonly why: Closed; readonly notices: readonly NoticeView[] };
-
-/** A journey belongs to the button that started it: `from` is a rule id or a finding's key. */
-export type JourneyView =
-  | { readonly kind: 'asking'; readonly from: string; readonly screen: ScreenId }
-  | { readonly kind: 'going'; readonly from: string; readonly screen: ScreenId; readonly step: string | null }
-  /** The page is framed where the person has to click. */
-  | { readonly kind: 'person'; readonly from: string; readonly screen: ScreenId; readonly step: string }
-  | { readonly kind: 'arrived'; readonly from: string; readonly screen: ScreenId }
-  | {
-      readonly kind: 'failed';
-      readonly from: string;
-      readonly screen: ScreenId;
-      /** Null: no way to this screen is known. */
-      readonly step: string | null;
-      readonly path: readonly string[];
-    };
-
-export interface Target {
-  readonly from: string;
-  readonly rule: RuleId;
-  readonly screen: ScreenId;
-  /** A domain's name; null: the screen has no subject. */
-  readonly subject: string | null;
-}
 
 export interface PanelActions {
   goTo(target: Target): void;

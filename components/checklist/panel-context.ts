@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { FormDefaults, JourneyView, PanelActions } from './model.ts';
+import type { JourneyView } from './journey-view.ts';
+import type { FormDefaults, PanelActions } from './model.ts';
 
 /** What every item of the checklist needs alike; handed down once instead of through five layers. */
 export interface PanelTools {

@@ -1,4 +1,4 @@
-import type { JourneyView, Target } from '../../components/checklist/model.ts';
+import type { JourneyView, Target } from '../../components/checklist/journey-view.ts';
 import { goTo } from '../../utils/actions/navigate.ts';
 import type { Arrival, Destination, NavigationPorts } from '../../utils/actions/navigation.ts';
 import type { Generation, Step } from '../../utils/screens/screen.ts';

@@ -120,7 +120,8 @@ export const settingsViews = (generation: ModernGeneration): readonly View[] => 
       readings: whitelistReadings(generation),
     }),
     admin('whitelist-editor', security, { css: 'md-dialog label', text: 'IP Address' }, [], {
-      open: [tab('Whitelist'), entered('.panel-cell', '127.0.0.1'), { css: 'button', text: 'Edit' }],
+      // The words themselves: beside them the cell may hold a mark.
+      open: [tab('Whitelist'), entered('.panel-cell span', '127.0.0.1'), { css: 'button', text: 'Edit' }],
       behind: ['whitelist'],
     }),
     admin('bindings', '/settings/sysadmin/bindings', entered('td', '192.0.2.10')),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { JourneyView, Target } from '../../../components/checklist/model.ts';
+import type { JourneyView, Target } from '../../../components/checklist/journey-view.ts';
 import { createJourneys, type JourneyWorld } from '../../../entrypoints/sidepanel/journeys.ts';
 import { shownIn } from '../../../entrypoints/sidepanel/navigation-ports.ts';
 import type { Arrival, NavigationPorts } from '../../../utils/actions/navigation.ts';

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { JourneyView, PanelView } from '../../../components/checklist/model.ts';
+import type { JourneyView } from '../../../components/checklist/journey-view.ts';
+import type { PanelView } from '../../../components/checklist/model.ts';
 import { Panel } from '../../../components/checklist/Panel.tsx';
 import { checklistView, defaults, findingView, recorder, ruleView } from './fixtures.ts';
 
