@@ -41,6 +41,12 @@ const administratorsOnly: ReadonlySet<ScreenId> = new Set<ScreenId>([
   'blacklist',
   'smtpAuthBypass',
   'administratorEditor',
+  'administrators',
+  'logSettings',
+  'smtpIn',
+  'abuseDetection',
+  'services',
+  'selfDiagnostic',
 ]);
 
 const roleWith = (role: Role, sightings: readonly Sighting[]): Role =>

@@ -24,11 +24,26 @@ export const goTo = async (
   signal: AbortSignal,
 ): Promise<Arrival> => {
   const path = pathOf(to);
-  if (await arrived(to, ports)) return here;
+  if (await arrived(to, ports)) {
+    await bringForward(path, to, ports);
+    return here;
+  }
   if (path.length === 0) return { ok: false, why: 'no-path', at: 0, path };
   const short = await walk(path, to, true, ports, signal);
   if (short.ok || signal.aborted || short.why === 'not-clicked') return short;
   return walk(path, to, false, ports, signal);
+};
+
+/** A screen behind a tab is in the document before its tab is chosen: SMTP In of 5.x to 15.x. */
+const bringForward = async (
+  path: readonly Step[],
+  to: Destination,
+  ports: NavigationPorts,
+): Promise<void> => {
+  const last = path.at(-1);
+  if (last?.kind !== 'tab') return;
+  const tab = (await findAll(last, to.subject, ports)).find(({ rank }) => rank === 0);
+  if (tab) await ports.click(tab.frameId, tab);
 };
 
 const here: Arrival = { ok: true, tabId: null };
@@ -52,7 +67,10 @@ const walk = async (
     const take = step.by === 'person' ? waitForPerson : takeStep;
     const took: Taken = await take(step, next, to, ports, signal);
     if (typeof took === 'object') return { ok: true, tabId: took.tabId };
-    if (took === 'arrived') return here;
+    if (took === 'arrived') {
+      if (next) await bringForward(path, to, ports);
+      return here;
+    }
     if (took === 'moved') continue;
     if (signal.aborted) return { ok: false, why: 'stopped', at, path };
     if (took === 'absent') return { ok: false, why: 'not-found', at, path };

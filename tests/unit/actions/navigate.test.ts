@@ -24,6 +24,16 @@ describe('a journey', () => {
     expect(world.clicks).toEqual([]);
   });
 
+  test('brings the tab of a screen forward that is in the document already', async () => {
+    const smtpIn = { ...to, screen: 'smtpIn' } as const;
+    const world = worldOf({ shown: ['smtpIn'], hits: { 'tab:place.smtpIn': [place('smtp in')] } });
+    expect(await goTo(smtpIn, portsOf(world), signal)).toEqual({ ok: true, tabId: null });
+    expect(world.clicks).toEqual(['smtp in']);
+    world.hits = { 'tab:place.smtpIn': [place('smtp in', 2)] };
+    await goTo(smtpIn, portsOf(world), signal);
+    expect(world.clicks).toHaveLength(1);
+  });
+
   test('does not take words that stand everywhere for those of the next step', async () => {
     const logs = { ...to, screen: 'logSettings', generation: 'M100' } as const;
     const world = worldOf({

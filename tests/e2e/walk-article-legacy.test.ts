@@ -1,0 +1,85 @@
+import type { LegacyGeneration } from '../simulators/legacy/state.ts';
+import {
+  abuseDetection,
+  domainDefaults,
+  domainOptions,
+  type LegacyWalk,
+  logDetail,
+  passwordRequirements,
+  smtpIn,
+  whitelist,
+} from './support/article-legacy.ts';
+import { all, attest, expectOutcomes } from './support/article-walk.ts';
+import { ruleIn } from './support/panel.ts';
+import { expect, test } from './support/simulated-test.ts';
+import { signedIn, signInLegacy } from './support/visit.ts';
+
+const settled = [
+  'log.delivery',
+  'log.smtp',
+  'domain.require_smtp_auth.defaults',
+  'domain.require_smtp_auth.each',
+  'pw.min_length',
+  'pw.classes',
+  'pw.existing_skipped',
+  'ids.dos.smtp',
+  'ids.dos.pop',
+  'ids.dos.imap',
+  'wl.empty',
+  'wl.loopback',
+  'wl.wide',
+  'wl.auth_bypass',
+  'smtp.allow_relay',
+];
+
+/** The build that the pages print belongs to a branch that gets no fixes any more: no setting changes that. */
+const versions = { 'version.eol_branch': 'fail', 'version.age': 'fail', 'version.unknown': 'pass' };
+
+const names: Readonly<Record<LegacyGeneration, string>> = {
+  L5: 'SmarterMail 5 or 6, classic interface',
+  L7: 'SmarterMail 7 to 15, classic interface',
+};
+
+/** SmarterMail 5.x to 15.x: frames in frames, postbacks, and from 7.x on editors in windows of their own. */
+for (const [generation, named] of Object.entries(names) as [LegacyGeneration, string][]) {
+  test(`the whole article on ${generation}, from insecure to fixed`, async ({ servers, chromium }) => {
+    test.setTimeout(240_000);
+    const visit = await signedIn(chromium, await servers.legacy({ generation }), signInLegacy);
+    const walk: LegacyWalk = { ...visit, generation };
+    const { panel } = walk;
+    const lead = panel.locator('[data-rule]').first();
+
+    await test.step('before the first visit nothing is green but the version', async () => {
+      await expectOutcomes(walk, {
+        ...all(
+          'not-checked',
+          settled.filter((rule) => !rule.startsWith('domain.')),
+        ),
+        ...versions,
+      });
+      await expect(lead).toHaveAttribute('data-rule', 'relay.effective');
+      await expect(lead).toHaveAttribute('data-outcome', 'unknown');
+      await panel.getByRole('button', { name: 'By screen', exact: true }).click();
+    });
+    await test.step('1 Enable detailed logging', () => logDetail(walk));
+    await test.step('2 Require SMTP authentication: for new domains', () => domainDefaults(walk));
+    await test.step('2 example.com', () => domainOptions(walk, 'example.com', 'not-checked'));
+    await test.step('2 example.org', () => domainOptions(walk, 'example.org', 'pass'));
+    await test.step('3 Ensure secure passwords', () => passwordRequirements(walk));
+    await test.step('4 The administrator’s password, confirmed by a person', async () => {
+      const strength = ruleIn(panel, 'admin.password_strength');
+      await expectOutcomes(walk, { 'admin.password_strength': 'review' });
+      await attest(strength, 'Kim');
+      await expect(strength.locator('.rule-head')).toContainText('Confirmed by you');
+    });
+    await test.step('5 Abuse detection', () => abuseDetection(walk));
+    await test.step('7 Do not whitelist', () => whitelist(walk));
+    await test.step('SMTP In', () => smtpIn(walk));
+    await test.step('the first line says so, and the version stays what it is', async () => {
+      await expect(lead).toHaveAttribute('data-outcome', 'pass');
+      await expect(lead).toContainText('Nobody known.');
+      await expectOutcomes(walk, { ...all('pass', settled), ...versions });
+      await expect(panel.locator('header.server .facts').first()).toContainText(named);
+    });
+  });
+}
