@@ -158,6 +158,8 @@ test.describe('what is typed into a new-password box', () => {
     'modern administrator': async (page, { origin }) => {
       await page.goto(`${origin}/interface/root#/settings/sysadmin/administrators`);
       await page.locator('td', { hasText: 'night-shift' }).click();
+      // A dialog that has opened takes the focus once more.
+      await expect(page.locator('md-dialog :focus')).toHaveCount(1);
       return 'md-dialog input[name=newPassword]';
     },
   };

@@ -10,7 +10,7 @@ const domainPages = [
 
 /** Every document of the simulated 5.x server, as it stands with default options. */
 const fifth: readonly ManifestPage[] = [
-  ...sharedRest('L5'),
+  ...sharedRest,
   ...sharedSettings('L5').flatMap((one) => [one, popup(one)]),
   admin('/Main/frmDomains.aspx', ['domains'], [domainsReading]),
   ...domainPages.flatMap((one) => [one, popup(one)]),
@@ -27,7 +27,7 @@ const fifth: readonly ManifestPage[] = [
 
 /** The same of the simulated 15.x server, whose editors open in windows of their own. */
 const later: readonly ManifestPage[] = [
-  ...sharedRest('L7'),
+  ...sharedRest,
   ...sharedSettings('L7').flatMap((one) => [one, popup(one)]),
   admin('/Main/frmManage.aspx', ['domains'], [domainsReading]),
   admin('/Main/frmSettings.aspx'),
