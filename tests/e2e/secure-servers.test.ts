@@ -3,8 +3,9 @@ import type { Generation } from '../../utils/screens/screen.ts';
 import type { ModernGeneration } from '../simulators/modern/options.ts';
 import { secureState } from '../simulators/secure-state.ts';
 import { attest } from './support/article-walk.ts';
+import { withOutcome } from './support/by-hand.ts';
 import { press } from './support/modern-controls.ts';
-import { outcomesIn, ruleIn, subjectOutcomesIn } from './support/panel.ts';
+import { ruleIn, subjectOutcomesIn } from './support/panel.ts';
 import { lookAt, stopsOf } from './support/secure-tour.ts';
 import { expect, type Servers, test } from './support/simulated-test.ts';
 import { signedIn, signInLegacy, signInModern } from './support/visit.ts';
@@ -50,11 +51,6 @@ const everyServer: Readonly<Record<string, Server>> = {
   M100: modern('M100'),
   M100n: modern('M100n'),
 };
-
-const withOutcome = async (panel: Page, ...wanted: readonly string[]): Promise<string[]> =>
-  Object.entries(await outcomesIn(panel))
-    .flatMap(([rule, outcome]) => (wanted.includes(outcome ?? '') ? [rule] : []))
-    .sort();
 
 /** Marks and badges of what is wrong, or asked, or could not be read. */
 const faults = ['fail', 'review', 'unknown']

@@ -157,8 +157,12 @@ test.describe('the whole article in Firefox, from insecure to fixed', () => {
       await expect.poll(outcome, { timeout: 20_000 }).toBe('fail');
       const auth = toggle('requireSmtpAuthentication');
       await expect.poll(() => page.$$eval(auth, (all) => all.length)).toBe(1);
-      await click(page, auth);
-      await expect.poll(() => page.$eval(auth, (one) => one.getAttribute('aria-checked'))).toBe('true');
+      const checked = () => page.$eval(auth, (one) => one.getAttribute('aria-checked'));
+      // A click on what is still sliding into its place hits nothing.
+      await expect(async () => {
+        if ((await checked()) !== 'true') await click(page, auth);
+        await expect.poll(checked, { timeout: 2_000 }).toBe('true');
+      }).toPass({ timeout: 20_000 });
       await press(page, 'Save');
       await expect.poll(outcome, { timeout: 20_000 }).toBe('pass');
     }

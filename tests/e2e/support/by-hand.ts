@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { RuleId } from '../../../utils/baseline/finding.ts';
+import { inOrder } from './alone.ts';
 import { outcomesIn, ruleIn } from './panel.ts';
 import { expect } from './simulated-test.ts';
 
@@ -80,8 +81,10 @@ export async function state(
   await expect(form(rule)).toHaveCount(0);
 }
 
-/** The rules that are in order, as the panel has it now. */
-export const inOrder = async (panel: Page): Promise<readonly string[]> =>
-  Object.entries(await outcomesIn(panel))
-    .flatMap(([rule, outcome]) => (outcome === 'pass' ? [rule] : []))
-    .sort();
+/** The rules with one of these outcomes, by name, as the panel has it now. */
+export const withOutcome = async (panel: Page, ...wanted: readonly string[]): Promise<readonly string[]> =>
+  inOrder(
+    Object.entries(await outcomesIn(panel)).flatMap(([rule, outcome]) =>
+      wanted.includes(outcome ?? '') ? [rule] : [],
+    ),
+  );

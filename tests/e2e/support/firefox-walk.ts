@@ -36,9 +36,13 @@ export async function shownIn(page: Page, selector: string): Promise<{ frame: Fr
     }
     return null;
   };
-  await expect.poll(async () => (await look()) !== null, { message: selector, ...patience }).toBe(true);
-  const found = await look();
-  if (!found) throw new Error(`${selector} went away`);
+  let found: Awaited<ReturnType<typeof look>> = null;
+  const isThere = async (): Promise<boolean> => {
+    found = await look();
+    return found !== null;
+  };
+  await expect.poll(isThere, { message: selector, ...patience }).toBe(true);
+  if (found === null) throw new Error(`${selector} is not shown`);
   return found;
 }
 

@@ -61,6 +61,27 @@ describe('passwords that hold', () => {
   });
 });
 
+/** Characters that can be typed, by a generator that always gives the same. */
+function* randomTexts(length: number, seed: number): Generator<string> {
+  let state = seed;
+  for (;;) {
+    yield Array.from({ length }, () => {
+      state = (state * 48_271) % 2_147_483_647;
+      return String.fromCharCode(33 + (state % 94));
+    }).join('');
+  }
+}
+
+describe('random passwords of 20 characters', () => {
+  it('are rated 4, whichever they are, with no reason against them', async () => {
+    const texts = randomTexts(20, 20_261_125);
+    for (let count = 0; count < 60; count += 1) {
+      const text = String(texts.next().value);
+      expect([text, await rated(text)]).toMatchObject([text, { score: 4, reason: 'none', length: 20 }]);
+    }
+  });
+});
+
 describe('strange input', () => {
   it.each([
     ['nothing', ''],
