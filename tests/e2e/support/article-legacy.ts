@@ -12,7 +12,7 @@ export interface LegacyWalk extends Visit {
 }
 
 /** The frame that shows a page; legacy content sits one or two frames deep. */
-async function frameAt(page: Page, file: string): Promise<Frame> {
+export async function frameAt(page: Page, file: string): Promise<Frame> {
   const found = () => page.frames().find((frame) => new URL(frame.url()).pathname.endsWith(`/${file}.aspx`));
   await expect.poll(() => found() !== undefined).toBe(true);
   const frame = found();
@@ -21,10 +21,10 @@ async function frameAt(page: Page, file: string): Promise<Frame> {
 }
 
 /** A field by the name its page gave it; 7.x and later add an ending. */
-const field = (within: Frame | Page, name: string): Locator =>
+export const field = (within: Frame | Page, name: string): Locator =>
   within.locator(`[id="ctl00_MPH_${name}"], [id^="ctl00_MPH_${name}_Setting"]`).first();
 
-const press = (within: Frame | Page, name: string): Promise<void> =>
+export const press = (within: Frame | Page, name: string): Promise<void> =>
   within.getByRole('link', { name, exact: true }).click();
 
 async function saved(walk: LegacyWalk, rules: readonly string[], save: () => Promise<void>): Promise<void> {
@@ -76,7 +76,7 @@ async function openDomain(walk: LegacyWalk, from: Locator, domain: string): Prom
   return opened;
 }
 
-async function saveAndClose(window: Page): Promise<void> {
+export async function saveAndClose(window: Page): Promise<void> {
   const closed = window.waitForEvent('close');
   await press(window, 'Save');
   await closed;
@@ -93,6 +93,8 @@ export async function domainOptions(
   const page = await openDomain(walk, subjectIn(walk.panel, each, domain), domain);
   await subjects().toMatchObject({ [domain]: 'fail' });
   await press(page, 'Technical');
+  // Pointed at once the person has found its tab, in whichever window it is.
+  await expect(page.locator('palisade-overlay .spotlight')).toBeVisible();
   const auth = field(page, 'chkRequireSmtpAuth');
   await expectMark(auth, { rule: each, outcome: 'fail', severity: 'high' });
   await auth.check();

@@ -1,15 +1,29 @@
 import { expect } from '@playwright/test';
-import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import type { Simulator } from '../../simulators/simulator.ts';
+import type { ExtensionFirefox } from './firefox.ts';
+import { fill, patience, shownIn } from './firefox-controls.ts';
+import { openRealSidebar, type RealSidebar, tabInFront } from './firefox-sidebar.ts';
 
-/** An administrator's tab in Firefox, and the panel's page that follows it. */
+/** An administrator's tab in Firefox, the panel's page that is pressed, and the browser's own sidebar beside it. */
 export interface FirefoxWalk {
   readonly page: Page;
   readonly panel: Page;
+  readonly sidebar: RealSidebar;
   readonly server: Simulator;
 }
 
-const patience = { timeout: 20_000 };
+/** A rule of the panel's, or one of its subjects. */
+export interface Place {
+  readonly rule: string;
+  readonly subject?: string;
+}
+
+const at = ({ rule, subject }: Place): string =>
+  `[data-rule="${rule}"]${subject ? ` [data-subject="${subject}"]` : ''}`;
+
+const textOf = (panel: Page, selector: string): Promise<string> =>
+  panel.$$eval(selector, (all) => all.map(({ textContent }) => textContent ?? '').join(' '));
 
 const outcomesIn = (panel: Page): Promise<Record<string, string>> =>
   panel.$$eval('[data-rule]', (rules) =>
@@ -18,43 +32,8 @@ const outcomesIn = (panel: Page): Promise<Record<string, string>> =>
     ),
   );
 
-/** Waits until the panel says this of these rules. */
-export const expectOutcomes = (
-  { panel }: FirefoxWalk,
-  outcomes: Readonly<Record<string, string>>,
-): Promise<void> => expect.poll(() => outcomesIn(panel), patience).toMatchObject(outcomes);
-
-export const expectAll = (walk: FirefoxWalk, outcome: string, rules: readonly string[]): Promise<void> =>
-  expectOutcomes(walk, Object.fromEntries(rules.map((rule) => [rule, outcome])));
-
-/** The first frame of the page that shows this. */
-export async function shownIn(page: Page, selector: string): Promise<{ frame: Frame; it: ElementHandle }> {
-  const look = async (): Promise<{ frame: Frame; it: ElementHandle } | null> => {
-    for (const frame of page.frames()) {
-      for (const it of await frame.$$(selector).catch(() => []))
-        if (await it.isVisible().catch(() => false)) return { frame, it };
-    }
-    return null;
-  };
-  let found: Awaited<ReturnType<typeof look>> = null;
-  const isThere = async (): Promise<boolean> => {
-    found = await look();
-    return found !== null;
-  };
-  await expect.poll(isThere, { message: selector, ...patience }).toBe(true);
-  if (found === null) throw new Error(`${selector} is not shown`);
-  return found;
-}
-
-/** Presses a button of the panel's: of a rule, or of one of its subjects. */
-export async function pressIn(
-  { panel }: FirefoxWalk,
-  name: string,
-  of: { readonly rule: string; readonly subject?: string } | null = null,
-): Promise<void> {
-  const place = of
-    ? `[data-rule="${of.rule}"]${of.subject ? ` [data-subject="${of.subject}"]` : ''}`
-    : 'body';
+/** Presses a button of the panel's. */
+export async function pressIn({ panel }: FirefoxWalk, words: string, of: Place | null = null): Promise<void> {
   const press = (wanted: string, within: string): boolean => {
     const buttons = [...(document.querySelector(within)?.querySelectorAll('button') ?? [])];
     // The last one: a form's own button stands below the one that opened it.
@@ -62,48 +41,77 @@ export async function pressIn(
     button?.click();
     return button !== undefined;
   };
-  await expect.poll(() => panel.evaluate(press, name, place), { message: name, ...patience }).toBe(true);
+  const place = of ? at(of) : 'body';
+  await expect.poll(() => panel.evaluate(press, words, place), { message: words, ...patience }).toBe(true);
+}
+
+/** Signs in as a person does, with panel and sidebar open. Both show the rules by screen then. */
+export async function signedIn(
+  firefox: ExtensionFirefox,
+  server: Simulator,
+  signIn: (page: Page) => Promise<void>,
+): Promise<FirefoxWalk> {
+  const page = await firefox.newPage();
+  await page.goto(server.loginUrl);
+  const tabId = await tabInFront(firefox, page);
+  const panel = await firefox.openPage(`sidepanel.html?tabId=${tabId}`, '[data-state="login"]');
+  const sidebar = await openRealSidebar(firefox);
+  await page.bringToFront();
+  await expect.poll(() => sidebar.text('[data-state="login"]'), patience).not.toBe('');
+  await signIn(page);
+  const walk = { page, panel, sidebar, server };
+  await pressIn(walk, 'By screen');
+  await expect.poll(() => sidebar.press('By screen'), patience).toBe(true);
+  return walk;
+}
+
+/** Waits until the panel says this of these rules, and the browser's own sidebar too. */
+export async function expectOutcomes(
+  { panel, sidebar }: FirefoxWalk,
+  outcomes: Readonly<Record<string, string>>,
+): Promise<void> {
+  await expect.poll(() => outcomesIn(panel), { message: 'panel', ...patience }).toMatchObject(outcomes);
+  await expect.poll(() => sidebar.outcomes(), { message: 'sidebar', ...patience }).toMatchObject(outcomes);
+}
+
+export const expectAll = (walk: FirefoxWalk, outcome: string, rules: readonly string[]): Promise<void> =>
+  expectOutcomes(walk, Object.fromEntries(rules.map((rule) => [rule, outcome])));
+
+export const expectSubject = ({ panel }: FirefoxWalk, of: Place, outcome: string): Promise<void> =>
+  expect
+    .poll(
+      () => panel.$$eval(at(of), (all) => all.map((one) => one.getAttribute('data-subject-outcome')).join()),
+      patience,
+    )
+    .toBe(outcome);
+
+/** The rules' edits stand on the page: each says so. */
+export async function expectNotSaved({ panel }: FirefoxWalk, rules: readonly string[]): Promise<void> {
+  for (const rule of rules)
+    await expect.poll(() => textOf(panel, at({ rule })), patience).toContain('Not saved yet');
 }
 
 /** Presses "Go to" and waits until the native page shows the screen by one of its controls. */
-export async function goTo(
-  walk: FirefoxWalk,
-  screen: string,
-  of: { readonly rule: string; readonly subject?: string },
-  control: string,
-): Promise<Frame> {
+export async function goTo(walk: FirefoxWalk, screen: string, of: Place, control: string): Promise<void> {
   // Nothing is drawn of a page that nobody looks at.
   await walk.page.bringToFront();
   await pressIn(walk, `Go to ${screen}`, of);
-  return (await shownIn(walk.page, control)).frame;
+  await shownIn(walk.page, control, async () => (await textOf(walk.panel, '.journey')) || 'no journey');
 }
 
-const clickable = (name: string): string =>
-  `::-p-xpath(//*[self::a or self::button][normalize-space(.)="${name}"])`;
-
-/** Presses a button or link of the page by its words. */
-export async function press(page: Page, name: string): Promise<void> {
-  await (await shownIn(page, clickable(name))).it.click();
-}
-export async function click(page: Page, selector: string): Promise<void> {
-  await (await shownIn(page, selector)).it.click();
-}
-export async function fill(page: Page, selector: string, text: string): Promise<void> {
-  const { it } = await shownIn(page, selector);
-  await it.click({ count: 3 });
-  await it.type(text);
-}
-
-/** What no page tells, a person confirms. */
+/** What no page tells, a person confirms, who looks at the panel for it. */
 export async function attest(walk: FirefoxWalk, rule: string, by: string): Promise<void> {
-  await pressIn(walk, 'I have checked this', { rule });
-  const name = await walk.panel.waitForSelector(`[data-rule="${rule}"] input[type=text]`);
   await walk.panel.bringToFront();
-  await name?.click({ count: 3 });
-  await name?.type(by);
   await pressIn(walk, 'I have checked this', { rule });
-  const head = `[data-rule="${rule}"] .rule-head`;
-  const said = () => walk.panel.$eval(head, ({ textContent }) => textContent ?? '');
-  await expect.poll(said, patience).toContain('Confirmed by you');
+  await fill(walk.panel, `${at({ rule })} input[type=text]`, by);
+  await pressIn(walk, 'I have checked this', { rule });
+  const head = `${at({ rule })} .rule-head`;
+  await expect.poll(() => textOf(walk.panel, head), patience).toContain('Confirmed by you');
   await walk.page.bringToFront();
+  await expect.poll(() => walk.sidebar.text(head), patience).toContain('Confirmed by you');
+  await expectOutcomes(walk, { [rule]: 'review' });
 }
+
+/** How many problems the panel counts as confirmed by a person. */
+export const expectAttested = ({ panel }: FirefoxWalk, problems: number): Promise<void> =>
+  expect.poll(() => textOf(panel, '[data-count="attested"]'), patience).toBe(String(problems));

@@ -47,6 +47,9 @@ export const signInModern = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Log In' }).click();
 };
 
+/** A journey gives each of its steps eight seconds, and walks the whole path if the short one led nowhere. */
+const journeyDeadline = 45_000;
+
 /** Presses "Go to" and waits until the native page is there. */
 export async function goTo(
   visit: Visit,
@@ -54,15 +57,14 @@ export async function goTo(
   { name, screen, domain }: { readonly name: string; readonly screen: ScreenId; readonly domain?: string },
 ): Promise<void> {
   await pressGoTo(from, name);
-  await expect
-    .poll(async () => {
-      const frames = Object.values((await tabState(visit.chromium, visit.tabId))?.frames ?? {});
-      const there = frames.some(
-        (frame) => frame.screens.includes(screen) && (domain === undefined || frame.domain === domain),
-      );
-      return there ? 'there' : (await visit.panel.locator('.journey').allTextContents()).join(' ');
-    })
-    .toBe('there');
+  const look = async (): Promise<string> => {
+    const frames = Object.values((await tabState(visit.chromium, visit.tabId))?.frames ?? {});
+    const there = frames.some(
+      (frame) => frame.screens.includes(screen) && (domain === undefined || frame.domain === domain),
+    );
+    return there ? 'there' : (await visit.panel.locator('.journey').allTextContents()).join(' ');
+  };
+  await expect.poll(look, { timeout: journeyDeadline }).toBe('there');
 }
 
 /** The recorded readings of the visited server, by key. */
