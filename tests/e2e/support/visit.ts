@@ -47,6 +47,9 @@ export const signInModern = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Log In' }).click();
 };
 
+/** A journey tries a step again for longer than other waits last. */
+const patience = { timeout: 45_000 };
+
 /** Presses "Go to" and waits until the native page is there. */
 export async function goTo(
   visit: Visit,
@@ -61,7 +64,7 @@ export async function goTo(
         (frame) => frame.screens.includes(screen) && (domain === undefined || frame.domain === domain),
       );
       return there ? 'there' : (await visit.panel.locator('.journey').allTextContents()).join(' ');
-    })
+    }, patience)
     .toBe('there');
 }
 
