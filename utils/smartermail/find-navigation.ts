@@ -1,6 +1,6 @@
 import type { LabelCatalogue, LabelKey } from '../screens/labels/labels.ts';
 import type { Step } from '../screens/screen.ts';
-import { isListBody } from './list-shape.ts';
+import { isInListBody } from './list-shape.ts';
 import { isMoving } from './moving.ts';
 import { isSilent, normalise, shortText } from './text.ts';
 import { isVisible } from './visible.ts';
@@ -34,11 +34,6 @@ const pathTo = (element: Element): number[] => {
   for (let at: Element = element; at.parentElement; at = at.parentElement)
     path.unshift([...at.parentElement.children].indexOf(at));
   return path;
-};
-
-const inData = (element: Element): boolean => {
-  for (let at: Element | null = element; at; at = at.parentElement) if (isListBody(at)) return true;
-  return false;
 };
 
 const isCaption = (element: Element): boolean =>
@@ -139,7 +134,10 @@ export const findNavigation = (
     ];
     const text = texts.find((one) => wanted.has(one));
     if (text === undefined) continue;
-    if ((step.kind === 'row') !== inData(element) && !(step.kind === 'row' && element.closest(kinds.row)))
+    if (
+      (step.kind === 'row') !== isInListBody(element) &&
+      !(step.kind === 'row' && element.closest(kinds.row))
+    )
       continue;
     if (step.kind !== 'row' && isCaption(element)) continue;
     take(element, text);

@@ -1,16 +1,11 @@
 import type { LabelCatalogue } from '../screens/labels/labels.ts';
-import { isListBody } from './list-shape.ts';
+import { isInListBody } from './list-shape.ts';
 import type { Product } from './product.ts';
 import { normalise } from './text.ts';
 import { isVisible } from './visible.ts';
 
 /** Entries of the newest builds' menu, where one page "Protocols" stood before (newest captures of the vendor help). */
 const splitPages = ['place.smtpIn', 'nav.otherProtocols'] as const;
-
-const isData = (element: Element | null): boolean => {
-  for (let at = element; at; at = at.parentElement) if (isListBody(at)) return true;
-  return false;
-};
 
 /** Whether somebody can read these words, by themselves and not in a list. Menus are made of any element. */
 const shows = (body: Element, wordings: readonly string[]): boolean => {
@@ -19,7 +14,7 @@ const shows = (body: Element, wordings: readonly string[]): boolean => {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const { nodeValue, parentElement } = node;
     if (!nodeValue || nodeValue.length > 80 || !wanted.includes(normalise(nodeValue))) continue;
-    if (parentElement && isVisible(parentElement) && !isData(parentElement)) return true;
+    if (parentElement && isVisible(parentElement) && !isInListBody(parentElement)) return true;
   }
   return false;
 };

@@ -61,3 +61,9 @@ export const isListBody = (element: Element): boolean => {
   }
   return false;
 };
+
+/** Whether an element is data of a list, or stands in it. */
+export const isInListBody = (element: Element): boolean => {
+  for (let at: Element | null = element; at; at = at.parentElement) if (isListBody(at)) return true;
+  return false;
+};

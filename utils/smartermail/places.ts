@@ -1,4 +1,4 @@
-import { isListBody } from './list-shape.ts';
+import { isInListBody } from './list-shape.ts';
 import { inScope, type Scope } from './scopes.ts';
 import { normalise, shortText } from './text.ts';
 import { isVisible } from './visible.ts';
@@ -56,7 +56,7 @@ export const placesOf = (scope: Scope): readonly Place[] => {
     if (isVisible(element)) push(isTab(element) ? 'tab' : 'menu', texts(element));
   }
   for (const element of scope.root.querySelectorAll(headingSelector)) {
-    if (!inScope(element, scope) || inList(element)) continue;
+    if (!inScope(element, scope) || isInListBody(element)) continue;
     if (element.matches(crumbs)) {
       if (isVisible(element)) push('heading', crumbTexts(element));
       continue;
@@ -75,11 +75,6 @@ const isSelected = (element: Element): boolean => {
   const current = element.getAttribute('aria-current');
   if (current !== null && current !== 'false') return true;
   return [...element.classList].some((name) => selectedClass.test(name));
-};
-
-const inList = (element: Element): boolean => {
-  for (let at: Element | null = element; at; at = at.parentElement) if (isListBody(at)) return true;
-  return false;
 };
 
 /** What the frames around this one show as selected; legacy trees and tool bars live there. */
