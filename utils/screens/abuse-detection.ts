@@ -1,4 +1,4 @@
-import type { LabelKey } from './labels/labels.ts';
+import { enabledColumn, headsOf } from './columns.ts';
 import type { ListColumn, Screen, Step, Way } from './screen.ts';
 
 /** The columns of 16.x and later are documented. Those of 5.x to 15.x are not: its editor's labels stand in. */
@@ -9,18 +9,11 @@ const columns: readonly ListColumn[] = [
   { key: 'timeFrame', labels: [{ label: 'ids.timeFrame' }] },
   { key: 'threshold', labels: [{ label: 'ids.threshold' }] },
   { key: 'blockTime', labels: [{ label: 'ids.blockTime' }] },
-  {
-    key: 'enabled',
-    labels: [
-      { label: 'generic.enabled' },
-      { label: 'domain.status' },
-      { label: 'generic.disabled', inverted: true },
-    ],
-  },
+  enabledColumn,
   { key: 'description', labels: [{ label: 'list.description' }] },
 ];
 
-const evidence: readonly LabelKey[] = columns.flatMap((column) => column.labels.map(({ label }) => label));
+const evidence = headsOf(columns);
 
 const legacy: readonly Step[] = [
   { labels: ['nav.security'], kind: 'bar' },

@@ -1,4 +1,4 @@
-import type { LabelKey } from './labels/labels.ts';
+import { enabledColumn, headsOf } from './columns.ts';
 import type { ListColumn, Screen, Way } from './screen.ts';
 
 /** "Name" beside "Account" is the display name, which nobody signs in with. */
@@ -6,18 +6,11 @@ const columns: readonly ListColumn[] = [
   { key: 'name', labels: [{ label: 'account.account' }, { label: 'account.username' }] },
   { key: 'primary', labels: [{ label: 'account.type' }] },
   { key: 'ipRestricted', labels: [{ label: 'account.ipRestrictions' }] },
-  {
-    key: 'enabled',
-    labels: [
-      { label: 'generic.enabled' },
-      { label: 'domain.status' },
-      { label: 'generic.disabled', inverted: true },
-    ],
-  },
+  enabledColumn,
   { key: 'description', labels: [{ label: 'list.description' }] },
 ];
 
-const evidence: readonly LabelKey[] = columns.flatMap((column) => column.labels.map(({ label }) => label));
+const evidence = headsOf(columns);
 
 /** Everyone who may sign in as an administrator of the server. 5.x has one, on a tab of General Settings. */
 export const administrators: Screen = {

@@ -1,3 +1,4 @@
+import { headsOf } from './columns.ts';
 import type { LabelKey } from './labels/labels.ts';
 import type { ListColumn, Screen, Step, Way } from './screen.ts';
 
@@ -36,7 +37,7 @@ const twins = [
 ] as const;
 const allBut = (...names: readonly LabelKey[]): LabelKey[] => twins.filter((twin) => !names.includes(twin));
 
-const evidence: readonly LabelKey[] = columns.flatMap((column) => column.labels.map(({ label }) => label));
+const evidence = headsOf(columns);
 
 export const whitelist: Screen = {
   id: 'whitelist',
