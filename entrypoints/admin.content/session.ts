@@ -54,9 +54,21 @@ const roleWith = (role: Role, sightings: readonly Sighting[]): Role =>
     ? 'administrator'
     : role;
 
-/** A worker that was just being stopped may take a message with it, and starts again at the next. */
 const wasLost = (reply: Reply<unknown>): boolean =>
   !reply.ok && (reply.code === 'no-receiver' || reply.code === 'timed-out');
+
+/**
+ * Asks up to three times while it is worth it: a worker that was just being stopped may take a message with it, and
+ * starts again at the next.
+ */
+const insist = async <T>(
+  ask: () => Promise<Reply<T>>,
+  isWorthIt: () => boolean,
+  tries = 3,
+): Promise<Reply<T>> => {
+  const reply = await ask();
+  return wasLost(reply) && tries > 1 && isWorthIt() ? insist(ask, isWorthIt, tries - 1) : reply;
+};
 
 /**
  * The life of one document of SmarterMail:
@@ -67,9 +79,10 @@ const wasLost = (reply: Reply<unknown>): boolean =>
  */
 export const startSession = async (input: SessionInput): Promise<void> => {
   const { document, product, top, messages, signal } = input;
-  const ask = () => messages.send('hello', { product, role: roleOf(document), top });
-  let hello = await ask();
-  for (let again = 0; wasLost(hello) && again < 2 && !signal.aborted; again += 1) hello = await ask();
+  const hello = await insist(
+    () => messages.send('hello', { product, role: roleOf(document), top }),
+    () => !signal.aborted,
+  );
   if (!hello.ok || signal.aborted) return;
   run(input, hello.value);
 };
@@ -157,13 +170,12 @@ const run = (input: SessionInput, hello: Answer<'hello'>): void => {
     );
     if (news === told) return;
     told = news;
-    report({ product, frame, readings: [...arrived, ...saved], failing }, news);
+    const seen = { product, frame, readings: [...arrived, ...saved], failing };
+    void insist(
+      () => messages.send('seen', seen),
+      () => told === news,
+    );
   };
-
-  const report = (seen: Messages['seen']['ask'], news: string, tries = 3): void =>
-    void messages.send('seen', seen).then((reply) => {
-      if (wasLost(reply) && told === news && tries > 1) report(seen, news, tries - 1);
-    });
 
   const observe = () => {
     watching = new AbortController();
