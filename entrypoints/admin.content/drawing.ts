@@ -1,6 +1,7 @@
 import { badgeName } from '../../components/overlay/badge-words.ts';
 import { overlayDrawing } from '../../components/overlay/drawing.ts';
 import { overlayStyles } from '../../components/overlay/styles.ts';
+import { personDeadline } from '../../utils/actions/wait-for-person.ts';
 import type { Messages } from '../../utils/audit/protocol.ts';
 import type { Finding, RuleId } from '../../utils/baseline/finding.ts';
 import type { RuleWords } from '../../utils/baseline/words.ts';
@@ -17,9 +18,6 @@ import type { Generation } from '../../utils/screens/screen.ts';
 import type { Sighting } from '../../utils/smartermail/read-document.ts';
 import { type PageCard, pageCardLoader } from '../page-card/slot.ts';
 import { drawnOutcomes, type Placed } from './place-findings.ts';
-
-/** As long as a journey waits for a person's click. */
-const pointedFor = 120_000;
 
 interface Input {
   readonly document: Document;
@@ -158,7 +156,7 @@ export const createDrawing = ({ document, signal, messages, generation }: Input)
     point(target) {
       pointed?.abort();
       pointed = new AbortController();
-      if (target) spotlightOn(overlay, AbortSignal.any([signal, pointed.signal]), target, pointedFor);
+      if (target) spotlightOn(overlay, AbortSignal.any([signal, pointed.signal]), target, personDeadline);
     },
     spotlight(rule) {
       const found = placed.find(

@@ -3,8 +3,8 @@ import { arrived, findAll, isDestination, samePlace, until } from './look-around
 import type { Destination, NavigationPorts, ShownElsewhere, Taken } from './navigation.ts';
 
 const appears = 8_000;
-/** A person may be looking elsewhere. */
-const deadline = 120_000;
+/** Milliseconds a journey waits for a person, who may be looking elsewhere. */
+export const personDeadline = 120_000;
 const pause = 300;
 
 /**
@@ -36,7 +36,7 @@ export const waitForPerson = async (
     }
     return framed === '' && ports.clock() - seen > appears ? ('absent' as const) : null;
   };
-  const took = await until(look, deadline, ports, signal, pause);
+  const took = await until(look, personDeadline, ports, signal, pause);
   if (framed !== '') await ports.point(step, null);
   return took ?? 'not-clicked';
 };
