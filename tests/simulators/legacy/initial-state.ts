@@ -1,3 +1,4 @@
+import { insecureSettings } from '../insecure-settings.ts';
 import type { SimulatedAccessRow, SimulatedState } from '../simulator.ts';
 
 export const accessRow = (
@@ -18,23 +19,7 @@ export const accessRow = (
 
 /** The insecure server that the walk through the screens starts from. IP Bypasses are a screen of later versions. */
 export const insecureState = (): SimulatedState => ({
-  password: {
-    minLength: 5,
-    minLengthEnabled: true,
-    requireNumber: true,
-    requireCapital: false,
-    requireLower: false,
-    requireSymbol: false,
-    notUserName: false,
-    skipExisting: true,
-    preventCommon: false,
-  },
-  domainDefaults: { requireSmtpAuth: false },
-  domains: [
-    { name: 'example.com', enabled: true, requireSmtpAuth: false },
-    { name: 'example.org', enabled: true, requireSmtpAuth: false },
-    { name: 'placeholder.example', enabled: false, requireSmtpAuth: false },
-  ],
+  ...insecureSettings(),
   whitelist: [
     accessRow('127.0.0.1', 'Web forms on this server', { smtp: true }),
     accessRow('203.0.113.0 - 203.0.114.255', 'Office', { smtp: true }),
@@ -42,13 +27,6 @@ export const insecureState = (): SimulatedState => ({
   blacklist: [accessRow('198.51.100.7', 'Dictionary attack', { smtp: true, pop: true, imap: true })],
   ipBypasses: [],
   smtpAuthBypass: [accessRow('198.51.100.9', 'Scanner', { authBypass: true })],
-  logs: { delivery: 'Exceptions Only', smtp: 'Exceptions Only' },
-  smtpIn: {
-    allowRelay: 'Only Local Domains',
-    relayForAuthenticated: false,
-    localDeliveryAuth: false,
-    authMatch: 'None',
-  },
   idsRules: [],
   administrators: [{ username: 'admin', enabled: true, ipRestricted: false, primary: true }],
   saves: 0,

@@ -1,3 +1,4 @@
+import { insecureSettings } from '../insecure-settings.ts';
 import type { SimulatedAccessRow, SimulatedIdsRule, SimulatedState } from '../simulator.ts';
 import type { ModernGeneration } from './options.ts';
 
@@ -79,23 +80,7 @@ const idsRules = (generation: ModernGeneration): SimulatedIdsRule[] => [
 export function initialState(generation: ModernGeneration = 'M100'): SimulatedState {
   const newest = generation === 'M100n';
   return {
-    password: {
-      minLength: 5,
-      minLengthEnabled: true,
-      requireNumber: true,
-      requireCapital: false,
-      requireLower: false,
-      requireSymbol: false,
-      notUserName: false,
-      skipExisting: true,
-      preventCommon: false,
-    },
-    domainDefaults: { requireSmtpAuth: false },
-    domains: [
-      { name: 'example.com', enabled: true, requireSmtpAuth: false },
-      { name: 'example.org', enabled: true, requireSmtpAuth: false },
-      { name: 'placeholder.example', enabled: false, requireSmtpAuth: false },
-    ],
+    ...insecureSettings(),
     whitelist: [
       ...(generation === 'M16' ? [] : internalRows()),
       row('127.0.0.1', { description: 'Web forms', smtp: true, authBypass: !newest }),
@@ -106,13 +91,6 @@ export function initialState(generation: ModernGeneration = 'M100'): SimulatedSt
     ],
     ipBypasses: [row('198.51.100.25', { description: 'Incoming gateway' })],
     smtpAuthBypass: newest ? [row('127.0.0.1', { description: 'Web forms', authBypass: true })] : [],
-    logs: { delivery: 'Exceptions Only', smtp: 'Exceptions Only' },
-    smtpIn: {
-      allowRelay: 'Only Local Domains',
-      relayForAuthenticated: false,
-      localDeliveryAuth: false,
-      authMatch: 'None',
-    },
     idsRules: idsRules(generation),
     administrators: [
       { username: 'admin', enabled: true, ipRestricted: false, primary: true },
