@@ -9,28 +9,10 @@ import {
   smtpIn,
   whitelist,
 } from './support/article-legacy.ts';
-import { all, attest, expectOutcomes } from './support/article-walk.ts';
+import { all, attest, expectOutcomes, settledBySaving as settled } from './support/article-walk.ts';
 import { ruleIn } from './support/panel.ts';
 import { expect, test } from './support/simulated-test.ts';
 import { signedIn, signInLegacy } from './support/visit.ts';
-
-const settled = [
-  'log.delivery',
-  'log.smtp',
-  'domain.require_smtp_auth.defaults',
-  'domain.require_smtp_auth.each',
-  'pw.min_length',
-  'pw.classes',
-  'pw.existing_skipped',
-  'ids.dos.smtp',
-  'ids.dos.pop',
-  'ids.dos.imap',
-  'wl.empty',
-  'wl.loopback',
-  'wl.wide',
-  'wl.auth_bypass',
-  'smtp.allow_relay',
-];
 
 /** The build that the pages print belongs to a branch that gets no fixes any more: no setting changes that. */
 const versions = { 'version.eol_branch': 'fail', 'version.age': 'fail', 'version.unknown': 'pass' };

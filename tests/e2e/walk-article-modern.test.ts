@@ -7,7 +7,7 @@ import {
   smtpIn,
 } from './support/article-modern-forms.ts';
 import { abuseDetection, administratorPassword, whitelist } from './support/article-modern-lists.ts';
-import { type ArticleWalk, all, expectOutcomes } from './support/article-walk.ts';
+import { type ArticleWalk, all, expectOutcomes, settledBySaving } from './support/article-walk.ts';
 import { press } from './support/modern-controls.ts';
 import { ruleIn, subjectIn } from './support/panel.ts';
 import { expect, test } from './support/simulated-test.ts';
@@ -15,22 +15,8 @@ import { goTo, signedIn, signInModern } from './support/visit.ts';
 
 /** What the article asks for and a saved page can settle, with what the panel's first line rests on. */
 const settled = [
-  'log.delivery',
-  'log.smtp',
-  'domain.require_smtp_auth.defaults',
-  'domain.require_smtp_auth.each',
-  'pw.min_length',
-  'pw.classes',
-  'pw.existing_skipped',
+  ...settledBySaving,
   'admin.username',
-  'ids.dos.smtp',
-  'ids.dos.pop',
-  'ids.dos.imap',
-  'wl.empty',
-  'wl.loopback',
-  'wl.wide',
-  'wl.auth_bypass',
-  'smtp.allow_relay',
   'smtp.relay_for_authenticated',
   'smtp.local_delivery_auth',
 ];

@@ -9,6 +9,25 @@ export interface ArticleWalk extends Visit {
   readonly generation: ModernGeneration;
 }
 
+/** What the article asks for and a saved page settles on every generation, with who may relay. */
+export const settledBySaving: readonly string[] = [
+  'log.delivery',
+  'log.smtp',
+  'domain.require_smtp_auth.defaults',
+  'domain.require_smtp_auth.each',
+  'pw.min_length',
+  'pw.classes',
+  'pw.existing_skipped',
+  'ids.dos.smtp',
+  'ids.dos.pop',
+  'ids.dos.imap',
+  'wl.empty',
+  'wl.loopback',
+  'wl.wide',
+  'wl.auth_bypass',
+  'smtp.allow_relay',
+];
+
 type Outcomes = Readonly<Record<string, string>>;
 
 /** Waits until the panel says this of these rules. */
