@@ -1,21 +1,10 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { FindingView } from '../../../components/checklist/model.ts';
-import { Panel } from '../../../components/checklist/Panel.tsx';
-import { checklistView, defaults, findingView, recorder, ruleView } from './fixtures.ts';
+import { findingView } from './fixtures.ts';
+import { press, show, type } from './show-finding.tsx';
 
 afterEach(cleanup);
-
-const show = (finding: FindingView, by = 'Dana') => {
-  const { actions, calls } = recorder();
-  const view = checklistView([ruleView({ outcome: finding.outcome, findings: [finding] })]);
-  render(<Panel view={view} journey={null} defaults={{ ...defaults, by }} actions={actions} />);
-  return calls;
-};
-const press = (name: string): boolean => fireEvent.click(screen.getByRole('button', { name }));
-const type = (label: string, value: string): boolean =>
-  fireEvent.input(screen.getByLabelText(label), { target: { value } });
 
 describe('confirming and accepting', () => {
   const likely = findingView({ outcome: 'review', confidence: 'likely' });
