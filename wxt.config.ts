@@ -54,10 +54,17 @@ export default defineConfig({
     // What runs in web pages goes without the polyfill: on the minimum browsers it only hands on `browser` or
     // `chrome`, whose calls give promises, and each script would carry its 10 kB. Messages are written for both.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;
+      const areAll = (...types: readonly string[]) => entrypoints.every(({ type }) => types.includes(type));
+      if (!areAll('content-script', 'unlisted-script')) return;
       Object.assign(
         config,
-        mergeConfig(config, { resolve: { alias: { 'wxt/browser': '@wxt-dev/browser' } } }),
+        mergeConfig(config, {
+          resolve: { alias: { 'wxt/browser': '@wxt-dev/browser' } },
+          // Every frame past the gate reads these; Terser makes them 2 % smaller than Vite's own minifier.
+          ...(areAll('content-script') && {
+            build: { minify: 'terser', terserOptions: { compress: { passes: 3, keep_fargs: false } } },
+          }),
+        }),
       );
     },
     // The rules' words are data: one file a language, fetched by the background when a card needs them.
