@@ -9,7 +9,8 @@ export interface Place {
   readonly level: 'dialog' | 'tab' | 'heading' | 'menu' | 'title' | 'around';
 }
 
-const headingSelector =
+/** What names the place one is at, and no field. */
+export const headingSelector =
   'h1,h2,h3,h4,h5,h6,[role=heading],legend,[class*="title" i],[class*="heading" i],[class*="crumb" i],[aria-label*="breadcrumb" i],[id*="crumb" i],[id*="title" i],.md-toolbar-tools,[id*="NavPH" i],[id*="NavLabel" i],[class*="navlabel" i]';
 const selectedSelector =
   '[aria-selected=true],[aria-current]:not([aria-current=false]),[class*="selected" i],[class*="active" i],[class*="current" i]';

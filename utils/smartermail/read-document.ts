@@ -13,6 +13,7 @@ import type { SettingId } from '../screens/settings.ts';
 import { type Caption, captionsIn, indexWordings } from './captions.ts';
 import { listsIn } from './list-rows.ts';
 import { locate } from './locate.ts';
+import { ownName } from './own-name.ts';
 import { placesOf } from './places.ts';
 import { readControl } from './read-control.ts';
 import { readList } from './read-list.ts';
@@ -199,14 +200,6 @@ const sight = (hit: Recognised, view: ScopeView, options: ReadOptions): Sighting
     ...(read.coverage ? { coverage: read.coverage } : {}),
   };
   return { ...base, readings: [...readings, reading], rows: read.rows, list: hit.list.header };
-};
-
-/** The text in the page's own "Name" box, for a screen about one domain. */
-const ownName = (view: ScopeView): string | null => {
-  const located = locate(['domain.name'], 'text', view.captions, view.scope);
-  if (!located.found) return null;
-  const read = readControl(located.control, 'text', null);
-  return read.ok && typeof read.value === 'string' ? read.value : null;
 };
 
 /** Reads every screen a document shows. Pure of effects; never throws on a page's account. */

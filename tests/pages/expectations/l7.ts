@@ -152,6 +152,15 @@ export const l7: Readonly<Record<string, PageExpectation>> = {
     domain: 'example.org',
     fields: { 'domain.requireSmtpAuth': is(true), 'domain.enabled': is(true) },
   },
+  'domain-window-technical': {
+    at: '/Main/frmDomainSettings.aspx?popup=true',
+    within: 'administrator',
+    product: composite,
+    role: 'administrator',
+    screens: ['domainOptions'],
+    domain: 'example.org',
+    fields: { 'domain.requireSmtpAuth': is(false), 'domain.enabled': is(true) },
+  },
   'domain-in-content-pane': {
     at: '/Main/frmDomainSettings.aspx',
     within: 'administrator',
