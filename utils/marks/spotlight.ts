@@ -1,9 +1,20 @@
+import { standIn } from './anchor-of.ts';
 import type { Overlay } from './overlay.ts';
+import { isEmpty, rectOf } from './rect.ts';
 
-const usual = 4000;
+const usual = 4_000;
+/** A control behind another tab of its page is framed once a person has found that tab. */
+const hidden = 30_000;
+
+const timeFor = (target: Element): number => (isEmpty(rectOf(standIn(target))) ? hidden : usual);
 
 /** Scrolls to a control and frames it for `time` milliseconds or until the signal, without moving the focus. */
-export function spotlightOn(overlay: Overlay, signal: AbortSignal, target: Element, time = usual): void {
+export function spotlightOn(
+  overlay: Overlay,
+  signal: AbortSignal,
+  target: Element,
+  time = timeFor(target),
+): void {
   if (signal.aborted || !target.isConnected) return;
   const { document } = overlay;
   const isStill = document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
