@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { JourneyView, Target } from '../../../components/checklist/journey-view.ts';
 import { createJourneys, type JourneyWorld } from '../../../entrypoints/sidepanel/journeys.ts';
-import { shownIn } from '../../../entrypoints/sidepanel/navigation-ports.ts';
+import { shownBeside, shownIn } from '../../../entrypoints/sidepanel/navigation-ports.ts';
 import type { Arrival, NavigationPorts } from '../../../utils/actions/navigation.ts';
 import type { Step } from '../../../utils/screens/screen.ts';
 import { tabOf } from './fixtures.ts';
@@ -16,12 +16,14 @@ const path: readonly Step[] = [
   { labels: ['nav.security'], kind: 'bar' },
   { labels: ['place.passwordRequirements'], kind: 'tree' },
 ];
+const opener: Step = { labels: ['action.edit'], kind: 'button', by: 'person' };
 
 /** A world whose journeys end when they are told to. */
 function setUp(unsaved = false) {
   const ends: ((arrival: Arrival) => void)[] = [];
   const signals: AbortSignal[] = [];
   const arrived: Target[] = [];
+  const tabs: (number | null)[] = [];
   const views: (JourneyView | null)[] = [];
   const ports = {} as NavigationPorts;
   let step: (step: Step) => void = () => undefined;
@@ -32,7 +34,10 @@ function setUp(unsaved = false) {
       step = onStep;
       return ports;
     },
-    arrived: (at) => arrived.push(at),
+    arrived: (at, tabId) => {
+      arrived.push(at);
+      tabs.push(tabId);
+    },
     changed: () => views.push(journeys.view()),
     go: (_to, _ports, signal) => {
       signals.push(signal);
@@ -45,7 +50,7 @@ function setUp(unsaved = false) {
     await Promise.resolve();
     await Promise.resolve();
   };
-  return { journeys, signals, arrived, views, end, step: (one: Step) => step(one) };
+  return { journeys, signals, arrived, tabs, views, end, step: (one: Step) => step(one) };
 }
 
 describe('a journey', () => {
@@ -59,6 +64,38 @@ describe('a journey', () => {
     await end(0, { ok: true, tabId: null });
     expect(journeys.view()).toMatchObject({ kind: 'arrived', from: 'pw.min_length' });
     expect(arrived).toEqual([target]);
+  });
+
+  it('says what only the person can click, once, and goes on in the window that opens', async () => {
+    const { journeys, views, tabs, end, step } = setUp();
+    journeys.start(target);
+    step(opener);
+    expect(journeys.view()).toMatchObject({ kind: 'person', step: 'Edit', from: 'pw.min_length' });
+    const drawn = views.length;
+    step(opener);
+    expect(views).toHaveLength(drawn);
+    await end(0, { ok: true, tabId: 9 });
+    expect(journeys.view()).toMatchObject({ kind: 'arrived' });
+    expect(tabs).toEqual([9]);
+  });
+
+  it('stops waiting for the person when told to', async () => {
+    const { journeys, signals, arrived, end, step } = setUp();
+    journeys.start(target);
+    step(opener);
+    journeys.answer(false);
+    expect([journeys.view(), signals[0]?.aborted]).toEqual([null, true]);
+    step(opener);
+    await end(0, { ok: true, tabId: 9 });
+    expect([journeys.view(), arrived]).toEqual([null, []]);
+  });
+
+  it('stops at the click that never came', async () => {
+    const { journeys, end, step } = setUp();
+    journeys.start(target);
+    step(opener);
+    await end(0, { ok: false, why: 'not-clicked', at: 2, path: [...path, opener] });
+    expect(journeys.view()).toMatchObject({ kind: 'failed', step: 'Edit' });
   });
 
   it('names the step that failed, and the whole way', async () => {
@@ -134,5 +171,20 @@ describe('what a tab shows', () => {
       { screen: 'domains', domain: null },
     ]);
     expect(shownIn(null)).toEqual([]);
+  });
+
+  it('is told of the other tabs of the same server alone', () => {
+    const frame = { documentId: 'b', role: 'administrator', unsaved: [], domain: 'one.example' } as const;
+    const editor = { 0: { ...frame, screens: ['domainOptions'] } } as const;
+    const tabs = {
+      4: tabOf('administrator', { frames: editor }),
+      9: tabOf('administrator', { frames: editor }),
+      11: tabOf('administrator', { frames: editor, origin: 'http://other.example:9998' }),
+      12: tabOf('administrator', { frames: editor, status: 'private' }),
+    };
+    expect(shownBeside(tabs, 4)).toEqual([
+      { screen: 'domainOptions', domain: 'one.example', tabId: 9, documentId: 'b' },
+    ]);
+    expect(shownBeside(tabs, 5)).toEqual([]);
   });
 });

@@ -176,6 +176,15 @@ describe('journeys', () => {
     ]);
   });
 
+  it('says what the person has to click and what will open, and can be told to stop waiting', () => {
+    const { calls } = withJourney({ kind: 'person', ...at, step: 'Edit' });
+    const words = screen.getByText(/^Now click Edit in the page/);
+    expect(words.closest('[role=status]')).not.toBeNull();
+    expect(words.textContent).toContain('Password Requirements opens in a window of its own');
+    press('Stop waiting');
+    expect(calls).toEqual([['answer', false]]);
+  });
+
   it('names the failing step and writes the way down', () => {
     withJourney({
       kind: 'failed',

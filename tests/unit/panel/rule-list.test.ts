@@ -9,6 +9,7 @@ import { shippedAdvisories } from '../../../utils/baseline/advisories.ts';
 import { ruleIds } from '../../../utils/baseline/finding.ts';
 import { openRelayOf } from '../../../utils/baseline/open-relay.ts';
 import { workPlan } from '../../../utils/baseline/work-plan.ts';
+import type { Generation } from '../../../utils/screens/screen.ts';
 import { finding, now, reading, recordOf, tabOf } from './fixtures.ts';
 import { input } from './panel-input.ts';
 
@@ -132,6 +133,32 @@ describe('the list', () => {
     expect(ruleIn(judged(modern), 'domain.require_smtp_auth.defaults').clickPath.at(-1)).toBe(
       'Domain Defaults',
     );
+  });
+
+  it('leads to the first of its screens that the generation has a way to', () => {
+    const screensFor = (generation: Generation | null) => {
+      const product = { generation, version: null, build: null, edition: null, hostname: null };
+      const { screen, clickPath } = ruleIn(judged(recordOf([], { product })), 'admin.username');
+      return [screen, clickPath.at(-1)];
+    };
+    expect(screensFor('L5')).toEqual(['administratorEditor', 'Administrator']);
+    expect(screensFor(null)).toEqual(['administratorEditor', 'Administrator']);
+    for (const generation of ['L7', 'M16', 'M100', 'M100n'] as const)
+      expect(screensFor(generation)).toEqual(['administrators', expect.stringMatching(/Administrators$/)]);
+  });
+
+  it('leads to the page that prints the version where one does, as long as the version is not in order', () => {
+    const screenFor = (generation: Generation, version: string | null, rule: string) =>
+      ruleIn(
+        judged(
+          recordOf([], { product: { generation, version, build: null, edition: null, hostname: null } }),
+        ),
+        rule,
+      ).screen;
+    expect(screenFor('L5', '5.5.3700', 'version.eol_branch')).toBe('selfDiagnostic');
+    expect(screenFor('L7', null, 'version.unknown')).toBe('selfDiagnostic');
+    expect(screenFor('L5', '5.5.3700', 'version.unknown')).toBeNull();
+    expect(screenFor('M100', null, 'version.unknown')).toBeNull();
   });
 
   it('has words for every reason and note it shows', () => {
