@@ -23,7 +23,7 @@ interface Input {
   readonly document: Document;
   readonly signal: AbortSignal;
   readonly messages: Channel<Messages>;
-  readonly generation: Generation | null;
+  readonly generation: () => Generation | null;
 }
 
 export interface PageDrawing {
@@ -83,7 +83,7 @@ export const createDrawing = ({ document, signal, messages, generation }: Input)
         findings: findingsOf,
         words: (rules) => words.of(rules),
         openChecklist,
-        generation,
+        generation: generation(),
       }),
     // The checklist says the same.
     ({ rules: [rule] }) => rule && openChecklist(rule),

@@ -1,3 +1,4 @@
+import { mergeProduct } from '../../utils/audit/blank-record.ts';
 import { judgePage } from '../../utils/audit/judge-page.ts';
 import type { Answer, Messages } from '../../utils/audit/protocol.ts';
 import type { Role } from '../../utils/audit/record.ts';
@@ -97,8 +98,10 @@ const run = (input: SessionInput, hello: Answer<'hello'>): void => {
   let poke: () => void = () => {};
   let watching = new AbortController();
   const now = () => hello.now ?? new Date().toISOString();
-  const generation = product.generation ?? record?.product.generation ?? null;
-  const by = generation === 'L5' || generation === 'L7' || generation === null ? 'postback' : 'responses';
+  /** What this page gives away may be less than what is known of its server. */
+  const generation = () => (record ? mergeProduct(record.product, product) : product).generation;
+  const family = generation();
+  const by = family === 'L5' || family === 'L7' || family === null ? 'postback' : 'responses';
 
   const drawing = createDrawing({ document, signal, messages, generation });
   const { overlay, pageCard } = drawing;
@@ -144,7 +147,7 @@ const run = (input: SessionInput, hello: Answer<'hello'>): void => {
     const seen = roleOf(document);
     const open = seen === 'mailbox' || seen === 'login';
     if (!open) product = learnGeneration(product, document, labels);
-    const read = open ? [] : readDocument(document, { generation, labels, now: now() });
+    const read = open ? [] : readDocument(document, { generation: generation(), labels, now: now() });
     const role = roleWith(seen, read);
     sightings = role === 'administrator' ? read : [];
     followed.note(sightings);
