@@ -67,6 +67,7 @@ export default defineBackground(() => {
       hello: fromPage(pages.hello),
       seen: fromPage(pages.seen),
       leaving: fromPage(pages.leaving),
+      closing: fromPage(pages.closing),
       words: fromPage(pages.words),
       inject: fromPage(async (ask, who) => {
         const { script } = ask as { readonly script?: unknown };

@@ -1,4 +1,5 @@
 import type { Departure, Messages } from '../../utils/audit/protocol.ts';
+import { storedBy } from '../../utils/audit/stored-by.ts';
 import type { Channel } from '../../utils/extension/messages.ts';
 import type { Reading } from '../../utils/screens/reading.ts';
 import { arrivalFrom } from '../../utils/smartermail/arrival.ts';
@@ -47,9 +48,9 @@ const stored = (
   departure: Departure | null,
   sightings: readonly Sighting[],
 ): readonly Reading[] => {
-  if (departure?.by !== 'save' || arrivalFrom(document, departure.path) !== 'onward') return [];
+  if (!departure || arrivalFrom(document, departure.path) !== 'onward') return [];
   if (!sightings.some(({ decided }) => decided) || sayingOf(document).error) return [];
-  return departure.pending.flatMap(({ submitted }) => (submitted ? [{ ...submitted, saved: true }] : []));
+  return storedBy(departure);
 };
 
 /** Wires a page's events to the edits of its document, and hands them over when a postback takes it away. */

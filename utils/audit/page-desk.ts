@@ -1,6 +1,8 @@
 import { shippedAdvisories } from '../baseline/advisories.ts';
 import { englishLabels } from '../screens/labels/labels.ts';
+import { unknownProduct } from './blank-record.ts';
 import { type Books, living, type Ports, strikeGone } from './books.ts';
+
 import { closedTab, handOver, left, settled } from './departures.ts';
 import { isPaused } from './paused.ts';
 import { pickWords } from './pick-words.ts';
@@ -8,11 +10,12 @@ import type { Answer, PageMessages } from './protocol.ts';
 import { createQueue } from './queue.ts';
 import type { ProductFacts, Role, ServerRecord, TabState } from './record.ts';
 import { parsed } from './refuse.ts';
-import { departureShape, helloShape, ruleList, seenShape } from './shape.ts';
+import { closingShape, departureShape, helloShape, ruleList, seenShape } from './shape.ts';
+import { storedBy } from './stored-by.ts';
 import { closed, greeted, restored, shown, type Visitor } from './tabs.ts';
 import { recordSeen, serverAt } from './updates.ts';
 
-type Handled = 'hello' | 'seen' | 'leaving' | 'words';
+type Handled = 'hello' | 'seen' | 'leaving' | 'closing' | 'words';
 
 /** Handlers of what pages send. Each checks the shape of what it is asked, whatever its type says. */
 export type PageDesk = {
@@ -108,6 +111,22 @@ export function createPageDesk(ports: Ports, { writer, tabs, departures, pauses 
       inTurn(async () => {
         const departure = parsed(departureShape, ask);
         await departures.change((all) => [left(all, who, departure), null]);
+        return null;
+      }),
+
+    closing: (ask, who) =>
+      inTurn(async () => {
+        const { path } = parsed(closingShape, ask);
+        const { now } = await ports.clock();
+        const departure = await departures.change((all) => handOver(all, who, now));
+        if (departure?.path !== path || !(await remembers(who))) return null;
+        const seen = {
+          origin: who.origin,
+          product: unknownProduct,
+          screens: [],
+          readings: storedBy(departure),
+        };
+        await writer.change((store, time) => [recordSeen(store, seen, time).store, null]);
         return null;
       }),
 

@@ -70,6 +70,8 @@ export interface PageMessages {
     answer: { readonly recorded: number };
   };
   leaving: { ask: Departure; answer: null };
+  /** The answer to a postback of the page at `path` shows no error and closes its own window. */
+  closing: { ask: { readonly path: string }; answer: null };
   words: { ask: { readonly rules: readonly RuleId[] }; answer: Readonly<Record<string, RuleWords>> };
   inject: { ask: { readonly script: 'page-card' | 'password-rater' | 'response-observer' }; answer: null };
   openPanel: { ask: { readonly rule: RuleId | null }; answer: { readonly opened: boolean } };

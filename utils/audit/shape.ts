@@ -192,6 +192,8 @@ export const departureShape = v.object({
   pending: v.array(v.object({ screen, before: readingShape, submitted: v.exactOptional(readingShape) })),
 });
 
+export const closingShape = v.object({ path: v.string() });
+
 export const ruleList = v.array(v.picklist(ruleIds));
 
 export const helloShape = v.object({ product: v.nullable(productShape), role, top: v.boolean() });

@@ -153,6 +153,11 @@ export const channel = <M extends MapOf<M>>(): Channel<M> => ({
   listen,
 });
 
+/** To the background, from a page that will not live to hear the answer. Never throws. */
+export function callOut<M extends MapOf<M>, N extends keyof M & string>(name: N, ask: M[N]['ask']): void {
+  if (connected()) browser.runtime.sendMessage(envelope(name, ask)).catch(() => undefined);
+}
+
 /** Whether a frame still has a listener of ours. One that is too busy to answer has: none is told at once. */
 export async function frameAnswers(tabId: number, frameId: number, within = 2_000): Promise<boolean> {
   const reply = await postToFrame(tabId, frameId, ping, null, within);

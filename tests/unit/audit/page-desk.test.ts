@@ -1,10 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { openBooks } from '../../../utils/audit/books.ts';
-import { createPageDesk } from '../../../utils/audit/page-desk.ts';
-import type { Ask } from '../../../utils/audit/protocol.ts';
-import type { TabState } from '../../../utils/audit/record.ts';
 import { storeKey } from '../../../utils/audit/store.ts';
-import { tabsKey } from '../../../utils/audit/tabs.ts';
+import { hello, seen, tabIn, wake } from './page-asks.ts';
 import {
   createWorld,
   daysAgo,
@@ -16,32 +12,13 @@ import {
   today,
   unreadable,
   visitor,
-  type World,
 } from './support.ts';
 
-/** A worker that has just woken up: everything it knows stands in storage. */
-const wake = (world: World) => createPageDesk(world, openBooks(world));
-
-const hello = (over: Partial<Ask<'hello'>> = {}): Ask<'hello'> => ({
-  product: product(),
-  role: 'administrator',
-  top: true,
-  ...over,
-});
-const seen = (over: Partial<Ask<'seen'>> = {}): Ask<'seen'> => ({
-  product: product(),
-  frame: { role: 'administrator', screens: ['passwordRequirements'], unsaved: [] },
-  readings: [reading()],
-  failing: 2,
-  ...over,
-});
 const frameOf = (role: 'login' | 'mailbox' | 'unknown') => ({
   role,
   screens: ['passwordRequirements'] as const,
   unsaved: [],
 });
-const tabIn = (world: World): TabState | undefined =>
-  (world.session.data.get(tabsKey) as Record<string, TabState> | undefined)?.['7'];
 
 describe('a page says hello', () => {
   it('is told its place, the language and the clock of the test', async () => {
@@ -201,32 +178,6 @@ describe('what a page shows', () => {
       message: 'malformed',
     });
     expect(world.local.data.size + world.session.data.size).toBe(0);
-  });
-});
-
-describe('a page leaves with edits', () => {
-  const pending = [{ screen: 'passwordRequirements' as const, before: reading() }];
-  const departure = { path: '/Main/a.aspx', by: 'other' as const, at: today, pending };
-  const unsaved = [reading({ saved: false })];
-  const frame = (edits: typeof unsaved) => ({ role: 'administrator' as const, screens: [], unsaved: edits });
-
-  it('and the document after it is handed them, across a restart, until it has settled them', async () => {
-    const world = createWorld();
-    await wake(world).leaving(departure, visitor());
-    expect((await wake(world).hello(hello(), visitor({ documentId: 'b' }))).departure).toEqual(departure);
-    await wake(world).seen(seen({ frame: frame(unsaved) }), visitor({ documentId: 'b' }));
-    expect((await wake(world).hello(hello(), visitor({ documentId: 'c' }))).departure).toEqual(departure);
-    await wake(world).seen(seen({ frame: frame([]) }), visitor({ documentId: 'c' }));
-    expect((await wake(world).hello(hello(), visitor({ documentId: 'd' }))).departure).toBeNull();
-  });
-
-  it('and a closed tab leaves neither edits nor state', async () => {
-    const world = createWorld();
-    await wake(world).hello(hello(), visitor());
-    await wake(world).leaving(departure, visitor());
-    await wake(world).closed(7);
-    expect(tabIn(world)).toBeUndefined();
-    expect((await wake(world).hello(hello(), visitor())).departure).toBeNull();
   });
 });
 

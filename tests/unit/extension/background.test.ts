@@ -84,6 +84,7 @@ describe('the background', () => {
       hello,
       seen,
       leaving: {},
+      closing: { path: '/' },
       words: { rules: [] },
       inject: { script: 'password-rater' },
       openPanel: { rule: null },

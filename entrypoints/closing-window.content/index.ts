@@ -1,0 +1,19 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { Messages } from '../../utils/audit/protocol.ts';
+import { addressOf, passesGate } from '../../utils/extension/access.ts';
+import { callOut } from '../../utils/extension/messages.ts';
+import { watchClosing } from './watch-closing.ts';
+
+/**
+ * An editor of 7.x to 15.x opens in a window of its own, which may close with the answer to Save before the page is
+ * idle. So this stands in the window from the start, and nowhere else.
+ */
+export default defineContentScript({
+  matches: import.meta.env.FIREFOX ? ['*://*/*'] : ['http://*:9998/*', 'https://*:9998/*'],
+  ...(import.meta.env.FIREFOX ? { includeGlobs: ['http://*:9998/*', 'https://*:9998/*'] } : {}),
+  runAt: 'document_start',
+  main() {
+    if (!passesGate(addressOf(window.location.href, window.origin), []) || window.opener === null) return;
+    watchClosing(window, (path) => callOut<Messages, 'closing'>('closing', { path }));
+  },
+});
