@@ -18,43 +18,47 @@ async function expectNothing(chromium: ExtensionChromium, tabId: number, where: 
   expect.soft(recordsIn(await everythingStored(chromium)), where).toEqual([]);
 }
 
-test('every page of the legacy server is recognised as what it is, and read', async ({
-  servers,
-  chromium,
-}) => {
-  test.setTimeout(240_000);
-  const server = await servers.legacy();
-  const page = await chromium.context.newPage();
-  const tabId = await chromium.tabIdOf(page);
-  const byPath = new Map(legacyManifests.L5.map((one) => [one.path, one]));
-  const pageAt = (url: string): ManifestPage | undefined => {
-    const { pathname, search } = new URL(url);
-    return byPath.get(pathname + search) ?? byPath.get(pathname);
-  };
+for (const generation of ['L5', 'L7'] as const) {
+  test(`every page of the ${generation} server is recognised as what it is, and read`, async ({
+    servers,
+    chromium,
+  }) => {
+    test.setTimeout(240_000);
+    const server = await servers.legacy({ generation });
+    const page = await chromium.context.newPage();
+    const tabId = await chromium.tabIdOf(page);
+    const byPath = new Map(legacyManifests[generation].map((one) => [one.path, one]));
+    const pageAt = (url: string): ManifestPage | undefined => {
+      const { pathname, search } = new URL(url);
+      return byPath.get(pathname + search) ?? byPath.get(pathname);
+    };
 
-  for (const { path, product } of legacyManifests.L5) {
-    await openAlone(chromium, page, server.origin + path);
-    if (!product) {
-      await expectNothing(chromium, tabId, path);
-      continue;
+    for (const { path, product } of legacyManifests[generation]) {
+      await openAlone(chromium, page, server.origin + path);
+      if (!product) {
+        await expectNothing(chromium, tabId, path);
+        continue;
+      }
+      await expect.poll(() => page.frames().every((frame) => /^https?:/.test(frame.url())), path).toBe(true);
+      // Each document by itself: the page, and those in its frames.
+      const documents = page.frames().map((frame) => pageAt(frame.url()));
+      const expected = inOrder(documents.flatMap((one) => (one ? reported(one.role, one.screens) : [])));
+      await expect.poll(() => screensIn(chromium, tabId), path).toEqual(expected);
+      await expect
+        .poll(async () => Object.keys((await tabState(chromium, tabId))?.frames ?? {}).length, path)
+        .toBe(documents.length);
+      for (const { url, frame } of await lastWords(chromium, tabId)) {
+        const one = pageAt(url);
+        expect
+          .soft(inOrder(frame.screens), `${path}: ${url}`)
+          .toEqual(one && reported(one.role, one.screens));
+      }
+      expect.soft(await screensIn(chromium, tabId), path).toEqual(expected);
+      const readings = documents.flatMap((one) => (one?.role === 'administrator' ? one.readings : []));
+      expectReadings(await onlyReadings(chromium), readings, path);
     }
-    await expect.poll(() => page.frames().every((frame) => /^https?:/.test(frame.url())), path).toBe(true);
-    // Each document by itself: the page, and those in its frames.
-    const documents = page.frames().map((frame) => pageAt(frame.url()));
-    const expected = inOrder(documents.flatMap((one) => (one ? reported(one.role, one.screens) : [])));
-    await expect.poll(() => screensIn(chromium, tabId), path).toEqual(expected);
-    await expect
-      .poll(async () => Object.keys((await tabState(chromium, tabId))?.frames ?? {}).length, path)
-      .toBe(documents.length);
-    for (const { url, frame } of await lastWords(chromium, tabId)) {
-      const one = pageAt(url);
-      expect.soft(inOrder(frame.screens), `${path}: ${url}`).toEqual(one && reported(one.role, one.screens));
-    }
-    expect.soft(await screensIn(chromium, tabId), path).toEqual(expected);
-    const readings = documents.flatMap((one) => (one?.role === 'administrator' ? one.readings : []));
-    expectReadings(await onlyReadings(chromium), readings, path);
-  }
-});
+  });
+}
 
 async function seeTarget(page: Page, { css, text }: Target, click: boolean): Promise<void> {
   const found = page.locator(css).filter({ visible: true });

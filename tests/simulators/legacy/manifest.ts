@@ -43,7 +43,13 @@ const later: readonly ManifestPage[] = [
     ['administrators'],
     [{ setting: 'administrators.list', value: [{ name: 'admin' }] }],
   ),
-  popup(admin('/Main/frmSystemAdmin.aspx?row=0', ['administratorEditor'])),
+  popup(
+    admin(
+      '/Main/frmSystemAdmin.aspx?row=0',
+      ['administratorEditor'],
+      [{ setting: 'administrator.username', value: 'admin' }],
+    ),
+  ),
   popup(admin('/Main/frmSystemAdmin.aspx', ['administratorEditor'])),
 ];
 
