@@ -7,19 +7,11 @@ import {
   smtpIn,
 } from './support/article-modern-forms.ts';
 import { abuseDetection, administratorPassword, whitelist } from './support/article-modern-lists.ts';
-import { type ArticleWalk, all, expectOutcomes, settledBySaving } from './support/article-walk.ts';
+import { type ArticleWalk, all, expectOutcomes, settledBySaving as settled } from './support/article-walk.ts';
 import { press } from './support/modern-controls.ts';
 import { ruleIn, subjectIn } from './support/panel.ts';
 import { expect, test } from './support/simulated-test.ts';
 import { goTo, signedIn, signInModern } from './support/visit.ts';
-
-/** What the article asks for and a saved page can settle, with what the panel's first line rests on. */
-const settled = [
-  ...settledBySaving,
-  'admin.username',
-  'smtp.relay_for_authenticated',
-  'smtp.local_delivery_auth',
-];
 
 interface Server {
   /** What the panel's head calls the interface, once it was seen. */

@@ -18,6 +18,7 @@ export const settledBySaving: readonly string[] = [
   'pw.min_length',
   'pw.classes',
   'pw.existing_skipped',
+  'admin.username',
   'ids.dos.smtp',
   'ids.dos.pop',
   'ids.dos.imap',
@@ -26,6 +27,8 @@ export const settledBySaving: readonly string[] = [
   'wl.wide',
   'wl.auth_bypass',
   'smtp.allow_relay',
+  'smtp.relay_for_authenticated',
+  'smtp.local_delivery_auth',
 ];
 
 type Outcomes = Readonly<Record<string, string>>;

@@ -45,6 +45,10 @@ export async function tabInFront(firefox: ExtensionFirefox, page: Page): Promise
 export interface RealSidebar {
   /** Text of the first element that fits, in the sidebar's document; empty when there is none. */
   text(selector: string): Promise<string>;
+  /** Outcomes by rule, as the sidebar shows them now. */
+  outcomes(): Promise<Readonly<Record<string, string>>>;
+  /** Presses the button with these words; false when there is none. */
+  press(words: string): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -60,6 +64,25 @@ export async function openRealSidebar(firefox: ExtensionFirefox): Promise<RealSi
         const [view] = browser.extension.getViews({ type: 'sidebar' as 'tab' }) as unknown as Window[];
         return view?.document.querySelector(wanted)?.textContent ?? '';
       }, selector),
+    outcomes: () =>
+      reader.evaluate(() => {
+        const [view] = browser.extension.getViews({ type: 'sidebar' as 'tab' }) as unknown as Window[];
+        const rules = [...(view?.document.querySelectorAll('[data-rule]') ?? [])];
+        return Object.fromEntries(
+          rules.map((rule) => [
+            rule.getAttribute('data-rule') ?? '',
+            rule.getAttribute('data-outcome') ?? '',
+          ]),
+        );
+      }),
+    press: (words) =>
+      reader.evaluate((wanted) => {
+        const [view] = browser.extension.getViews({ type: 'sidebar' as 'tab' }) as unknown as Window[];
+        const buttons = [...(view?.document.querySelectorAll('button') ?? [])];
+        const button = buttons.find(({ textContent }) => textContent === wanted);
+        button?.click();
+        return button !== undefined;
+      }, words),
     async close() {
       await inBrowserWindow(firefox, 'SidebarController.hide()');
       await reader.close();

@@ -1,0 +1,57 @@
+import { test } from '@playwright/test';
+import { startLegacy } from '../simulators/legacy/server.ts';
+import { startModern } from '../simulators/modern/server.ts';
+import type { Simulator } from '../simulators/simulator.ts';
+import { testHost } from './support/environment.ts';
+import { type ExtensionFirefox, launchFirefox } from './support/firefox.ts';
+import { settled } from './support/firefox-article.ts';
+import { legacyArticle } from './support/firefox-article-legacy.ts';
+import { modernArticle } from './support/firefox-article-modern.ts';
+import { expectAll, signedIn } from './support/firefox-walk.ts';
+
+const generations = {
+  L5: { start: () => startLegacy({ generation: 'L5', host: testHost }), article: legacyArticle },
+  M100: { start: () => startModern({ host: testHost }), article: modernArticle },
+} as const;
+
+/** The way is nothing but presses in the panel; what is pressed and filled in on the page, a person would. */
+test.describe('the whole article in Firefox, from insecure to fixed', () => {
+  test.setTimeout(300_000);
+  let firefox: ExtensionFirefox;
+  let server: Simulator | null = null;
+
+  // A profile of its own each: two servers must not share an origin.
+  test.beforeEach(async () => {
+    firefox = await launchFirefox();
+  });
+  test.afterEach(async () => {
+    await firefox.close();
+    await server?.close();
+    server = null;
+  });
+
+  for (const [generation, { start, article }] of Object.entries(generations)) {
+    test(generation, async () => {
+      server = await start();
+      const walk = await signedIn(firefox, server, article.signIn);
+      await test.step('before the first visit nothing is green', () =>
+        expectAll(
+          walk,
+          'not-checked',
+          settled.filter((rule) => !rule.startsWith('domain.')),
+        ));
+      await test.step('1 Enable detailed logging', () => article.logDetail(walk));
+      await test.step('2 Require SMTP authentication', () => article.smtpAuthentication(walk));
+      await test.step('3 Ensure secure passwords', () => article.passwordRequirements(walk));
+      await test.step('4 The administrator’s password', () => article.administratorPassword(walk));
+      await test.step('5 Abuse detection', () => article.abuseDetection(walk));
+      await test.step('6 Up to date', () => article.upToDate(walk));
+      await test.step('7 Do not whitelist', () => article.whitelist(walk));
+      await test.step('what was fixed stays fixed on a second visit', async () => {
+        await article.secondVisit(walk);
+        await expectAll(walk, 'pass', settled);
+        await article.upToDate(walk);
+      });
+    });
+  }
+});
