@@ -67,7 +67,9 @@ export default defineBackground(() => {
       hello: fromPage(pages.hello),
       seen: fromPage(pages.seen),
       leaving: fromPage(pages.leaving),
-      closing: fromPage(pages.closing),
+      opening: fromPage(pages.opening),
+      // In Firefox a window that closes has no tab any more; what it says counts by the key it had with one.
+      closing: (ask) => pages.closing(ask),
       words: fromPage(pages.words),
       inject: fromPage(async (ask, who) => {
         const { script } = ask as { readonly script?: unknown };

@@ -14,6 +14,8 @@ export default defineContentScript({
   runAt: 'document_start',
   main() {
     if (!passesGate(addressOf(window.location.href, window.origin), []) || window.opener === null) return;
-    watchClosing(window, (path) => callOut<Messages, 'closing'>('closing', { path }));
+    const key = crypto.getRandomValues(new Uint32Array(4)).join('-');
+    callOut<Messages, 'opening'>('opening', { key });
+    watchClosing(window, (path) => callOut<Messages, 'closing'>('closing', { key, path }));
   },
 });

@@ -1,5 +1,7 @@
 import { test } from '@playwright/test';
+import { type Generation, generations } from '../../utils/screens/screen.ts';
 import { startLegacy } from '../simulators/legacy/server.ts';
+import type { LegacyGeneration } from '../simulators/legacy/state.ts';
 import { startModern } from '../simulators/modern/server.ts';
 import type { Simulator } from '../simulators/simulator.ts';
 import { testHost } from './support/environment.ts';
@@ -9,10 +11,13 @@ import { legacyArticle } from './support/firefox-article-legacy.ts';
 import { modernArticle } from './support/firefox-article-modern.ts';
 import { expectAll, signedIn } from './support/firefox-walk.ts';
 
-const generations = {
-  L5: { start: () => startLegacy({ generation: 'L5', host: testHost }), article: legacyArticle },
-  M100: { start: () => startModern({ host: testHost }), article: modernArticle },
-} as const;
+const isClassic = (generation: Generation): generation is LegacyGeneration =>
+  generation === 'L5' || generation === 'L7';
+
+const start = (generation: Generation): Promise<Simulator> =>
+  isClassic(generation)
+    ? startLegacy({ generation, host: testHost })
+    : startModern({ generation, host: testHost });
 
 /** The way is nothing but presses in the panel; what is pressed and filled in on the page, a person would. */
 test.describe('the whole article in Firefox, from insecure to fixed', () => {
@@ -30,10 +35,11 @@ test.describe('the whole article in Firefox, from insecure to fixed', () => {
     server = null;
   });
 
-  for (const [generation, { start, article }] of Object.entries(generations)) {
+  for (const generation of generations) {
+    const article = isClassic(generation) ? legacyArticle : modernArticle;
     test(generation, async () => {
-      server = await start();
-      const walk = await signedIn(firefox, server, article.signIn);
+      server = await start(generation);
+      const walk = await signedIn(firefox, server, { generation, signIn: article.signIn });
       await test.step('before the first visit nothing is green', () =>
         expectAll(
           walk,

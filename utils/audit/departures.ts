@@ -8,9 +8,14 @@ import { departureShape } from './shape.ts';
  * it, shows a page with nothing unsaved, or leaves something itself, or half a day has passed. So an edit that a
  * postback carried away is never taken for saved because a page in between forgot it.
  */
-export type Departures = Readonly<
-  Record<string, { readonly departure: Departure; readonly handed: boolean }>
->;
+export type Departures = Readonly<Record<string, Left>>;
+
+interface Left {
+  readonly departure: Departure;
+  readonly handed: boolean;
+  /** The document that came in its place, in a window of its own: it may close before it is handed anything. */
+  readonly answer?: { readonly key: string; readonly origin: string };
+}
 export const departuresKey = 'departures';
 
 /**
@@ -19,7 +24,14 @@ export const departuresKey = 'departures';
  */
 const lifetime = 12 * 3_600_000;
 
-const shape = v.record(v.string(), v.object({ departure: departureShape, handed: v.boolean() }));
+const shape = v.record(
+  v.string(),
+  v.object({
+    departure: departureShape,
+    handed: v.boolean(),
+    answer: v.exactOptional(v.object({ key: v.string(), origin: v.string() })),
+  }),
+);
 
 export const parseDepartures = (stored: unknown): Departures => {
   const parsed = v.safeParse(shape, stored);
@@ -40,6 +52,9 @@ export const left = (all: Departures, place: Place, departure: Departure): Depar
   [keyOf(place)]: { departure, handed: false },
 });
 
+const isOld = ({ departure }: Left, now: string): boolean =>
+  Date.parse(now) - Date.parse(departure.at) >= lifetime;
+
 /** The departure for the document that came, and the departures from then on. */
 export function handOver(
   all: Departures,
@@ -49,7 +64,7 @@ export function handOver(
   const key = keyOf(place);
   const found = all[key];
   if (found === undefined) return [all, null];
-  if (Date.parse(now) - Date.parse(found.departure.at) >= lifetime) {
+  if (isOld(found, now)) {
     return [without(all, (each) => each === key), null];
   }
   return [found.handed ? all : { ...all, [key]: { ...found, handed: true } }, found.departure];
@@ -61,7 +76,30 @@ export const settled = (all: Departures, place: Place): Departures => {
   return all[key]?.handed === true ? without(all, (each) => each === key) : all;
 };
 
-export const closedTab = (all: Departures, tabId: number): Departures =>
-  Object.keys(all).some((key) => key.startsWith(`${tabId}:`))
-    ? without(all, (key) => key.startsWith(`${tabId}:`))
-    : all;
+/** A document came where this was left. It gave itself a key, since a window that closes has no place any more. */
+export function answered(
+  all: Departures,
+  place: Place & { readonly origin: string },
+  key: string,
+): Departures {
+  const found = all[keyOf(place)];
+  return found ? { ...all, [keyOf(place)]: { ...found, answer: { key, origin: place.origin } } } : all;
+}
+
+/** What the document of this key is the answer to, and the departures without it. */
+export function takeAnswered(
+  all: Departures,
+  key: string,
+  now: string,
+): readonly [Departures, { readonly departure: Departure; readonly origin: string } | null] {
+  const [place, found] = Object.entries(all).find(([, { answer }]) => answer?.key === key) ?? [];
+  if (!found?.answer) return [all, null];
+  const rest = without(all, (each) => each === place);
+  return [rest, isOld(found, now) ? null : { departure: found.departure, origin: found.answer.origin }];
+}
+
+/** But for what a window is the answer to: that it closed may be heard before its last word. */
+export function closedTab(all: Departures, tabId: number): Departures {
+  const isOver = (key: string): boolean => key.startsWith(`${tabId}:`) && all[key]?.answer === undefined;
+  return Object.keys(all).some(isOver) ? without(all, isOver) : all;
+}

@@ -3,24 +3,24 @@ import { englishLabels } from '../screens/labels/labels.ts';
 import { unknownProduct } from './blank-record.ts';
 import { type Books, living, type Ports, strikeGone } from './books.ts';
 
-import { closedTab, handOver, left, settled } from './departures.ts';
+import { answered, closedTab, handOver, left, settled, takeAnswered } from './departures.ts';
 import { isPaused } from './paused.ts';
 import { pickWords } from './pick-words.ts';
 import type { Answer, PageMessages } from './protocol.ts';
 import { createQueue } from './queue.ts';
 import type { ProductFacts, Role, ServerRecord, TabState } from './record.ts';
 import { parsed } from './refuse.ts';
-import { closingShape, departureShape, helloShape, ruleList, seenShape } from './shape.ts';
+import { closingShape, departureShape, helloShape, openingShape, ruleList, seenShape } from './shape.ts';
 import { storedBy } from './stored-by.ts';
 import { closed, greeted, restored, shown, type Visitor } from './tabs.ts';
 import { recordSeen, serverAt } from './updates.ts';
 
-type Handled = 'hello' | 'seen' | 'leaving' | 'closing' | 'words';
+type Handled = 'hello' | 'seen' | 'leaving' | 'opening' | 'words';
 
 /** Handlers of what pages send. Each checks the shape of what it is asked, whatever its type says. */
 export type PageDesk = {
   readonly [N in Handled]: (ask: unknown, who: Visitor) => Promise<PageMessages[N]['answer']>;
-} & { closed(tabId: number): Promise<void> };
+} & { closing(ask: unknown): Promise<null>; closed(tabId: number): Promise<void> };
 
 /** The build stands on the login page; of a mailbox's pages nothing is kept. */
 const recordsProduct = (role: Role): boolean => role === 'login' || role === 'administrator';
@@ -114,19 +114,22 @@ export function createPageDesk(ports: Ports, { writer, tabs, departures, pauses 
         return null;
       }),
 
-    closing: (ask, who) =>
+    opening: (ask, who) =>
       inTurn(async () => {
-        const { path } = parsed(closingShape, ask);
+        const { key } = parsed(openingShape, ask);
+        if (await remembers(who)) await departures.change((all) => [answered(all, who, key), null]);
+        return null;
+      }),
+
+    closing: (ask) =>
+      inTurn(async () => {
+        const { key, path } = parsed(closingShape, ask);
         const { now } = await ports.clock();
-        const departure = await departures.change((all) => handOver(all, who, now));
-        if (departure?.path !== path || !(await remembers(who))) return null;
-        const seen = {
-          origin: who.origin,
-          product: unknownProduct,
-          screens: [],
-          readings: storedBy(departure),
-        };
-        await writer.change((store, time) => [recordSeen(store, seen, time).store, null]);
+        const taken = await departures.change((all) => takeAnswered(all, key, now));
+        if (taken?.departure.path !== path) return null;
+        const { origin, departure } = taken;
+        const seen = { origin, product: unknownProduct, screens: [], readings: storedBy(departure) };
+        await writer.change((store) => [recordSeen(store, seen, now).store, null]);
         return null;
       }),
 
@@ -135,9 +138,11 @@ export function createPageDesk(ports: Ports, { writer, tabs, departures, pauses 
       return pickWords(rules, ports.language(), ports.packaged);
     },
 
-    async closed(tabId) {
-      await tabs.change((all) => [closed(all, tabId), null]);
-      await departures.change((all) => [closedTab(all, tabId), null]);
-    },
+    // After what its pages said last: a window may go with the answer to Save.
+    closed: (tabId) =>
+      inTurn(async () => {
+        await tabs.change((all) => [closed(all, tabId), null]);
+        await departures.change((all) => [closedTab(all, tabId), null]);
+      }),
   };
 }

@@ -70,8 +70,10 @@ export interface PageMessages {
     answer: { readonly recorded: number };
   };
   leaving: { ask: Departure; answer: null };
-  /** The answer to a postback of the page at `path` shows no error and closes its own window. */
-  closing: { ask: { readonly path: string }; answer: null };
+  /** A page came in a window of its own, under a key it gave itself: by it the window is known when it has gone. */
+  opening: { ask: { readonly key: string }; answer: null };
+  /** That page is the answer to a postback of the page at `path`, shows no error and closes its own window. */
+  closing: { ask: { readonly key: string; readonly path: string }; answer: null };
   words: { ask: { readonly rules: readonly RuleId[] }; answer: Readonly<Record<string, RuleWords>> };
   inject: { ask: { readonly script: 'page-card' | 'password-rater' | 'response-observer' }; answer: null };
   openPanel: { ask: { readonly rule: RuleId | null }; answer: { readonly opened: boolean } };

@@ -192,7 +192,9 @@ export const departureShape = v.object({
   pending: v.array(v.object({ screen, before: readingShape, submitted: v.exactOptional(readingShape) })),
 });
 
-export const closingShape = v.object({ path: v.string() });
+const key = v.pipe(v.string(), v.minLength(16), v.maxLength(64));
+export const openingShape = v.object({ key });
+export const closingShape = v.object({ key, path: v.string() });
 
 export const ruleList = v.array(v.picklist(ruleIds));
 

@@ -1,6 +1,7 @@
 import type { Frame, Page } from '@playwright/test';
 import { field, frameAt, type LegacyWalk, press, saveAndClose } from './article-legacy.ts';
 import { attest, expectOutcomes } from './article-walk.ts';
+import { expectedVersions, printedVersions } from './expected-versions.ts';
 import { expectMark } from './marked.ts';
 import { ruleIn } from './panel.ts';
 import { expect } from './simulated-test.ts';
@@ -67,22 +68,11 @@ export async function administratorPassword(walk: LegacyWalk): Promise<void> {
   await expect(panel.locator('[data-count="attested"]')).toHaveText('1');
 }
 
-/** The build that the pages print belongs to a branch that gets no fixes any more: no setting changes that. */
-const versions = {
-  'version.eol_branch': 'fail',
-  'version.age': 'fail',
-  'version.unknown': 'pass',
-  // What is exploited came with 16.x.
-  'version.kev_2026': 'not-applicable',
-  'version.2026_later': 'not-applicable',
-};
-
-const printed = { L5: '5.5.3250', L7: '15.7.6970' } as const;
-
 /** Step 6, as the page that prints the version leaves it; the vendor's page is a link that only a person follows. */
 export async function upToDate(walk: LegacyWalk): Promise<void> {
   const { panel } = walk;
-  const version = printed[walk.generation];
+  const version = printedVersions[walk.generation];
+  const versions = expectedVersions[walk.generation];
   await expectOutcomes(walk, versions);
   const branch = ruleIn(panel, 'version.eol_branch');
   const newest = branch.getByRole('link', { name: 'Newest version at SmarterTools' });

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
+import type { Generation } from '../../../utils/screens/screen.ts';
 import type { Simulator } from '../../simulators/simulator.ts';
 import type { ExtensionFirefox } from './firefox.ts';
 import { fill, patience, shownIn } from './firefox-controls.ts';
@@ -11,6 +12,7 @@ export interface FirefoxWalk {
   readonly panel: Page;
   readonly sidebar: RealSidebar;
   readonly server: Simulator;
+  readonly generation: Generation;
 }
 
 /** A rule of the panel's, or one of its subjects. */
@@ -49,7 +51,7 @@ async function pressIn({ panel }: FirefoxWalk, words: string, of: Place | null =
 export async function signedIn(
   firefox: ExtensionFirefox,
   server: Simulator,
-  signIn: (page: Page) => Promise<void>,
+  { generation, signIn }: { readonly generation: Generation; readonly signIn: (page: Page) => Promise<void> },
 ): Promise<FirefoxWalk> {
   const page = await firefox.newPage();
   await page.goto(server.loginUrl);
@@ -59,7 +61,7 @@ export async function signedIn(
   await page.bringToFront();
   await expect.poll(() => sidebar.text('[data-state="login"]'), patience).not.toBe('');
   await signIn(page);
-  const walk = { page, panel, sidebar, server };
+  const walk = { page, panel, sidebar, server, generation };
   await pressIn(walk, 'By screen');
   await expect.poll(() => sidebar.press('By screen'), patience).toBe(true);
   return walk;
@@ -97,6 +99,33 @@ export async function goTo(walk: FirefoxWalk, screen: string, of: Place, control
   await walk.page.bringToFront();
   await pressIn(walk, `Go to ${screen}`, of);
   await shownIn(walk.page, control, async () => (await textOf(walk.panel, '.journey')) || 'no journey');
+}
+
+/** Presses "Go to" where only a person's own click opens the screen, and gives the window that it opens. */
+export async function goToWindow(
+  walk: FirefoxWalk,
+  screen: string,
+  of: Place,
+  click: () => Promise<void>,
+): Promise<Page> {
+  await walk.page.bringToFront();
+  await pressIn(walk, `Go to ${screen}`, of);
+  await expect.poll(() => textOf(walk.panel, '.journey-person'), patience).toContain('Now click');
+  const opened = await windowBy(walk, click);
+  await expect.poll(() => textOf(walk.panel, '.journey-arrived'), patience).toContain(`${screen} is open.`);
+  return opened;
+}
+
+/** The window that a person's click opens. */
+export async function windowBy({ page }: FirefoxWalk, click: () => Promise<void>): Promise<Page> {
+  const browser = page.browser();
+  const before = await browser.pages();
+  await click();
+  const added = async () => (await browser.pages()).find((one) => !before.includes(one));
+  await expect.poll(async () => (await added()) !== undefined, patience).toBe(true);
+  const opened = await added();
+  if (!opened) throw new Error('the window has gone');
+  return opened;
 }
 
 /** What no page tells, a person confirms, who looks at the panel for it. */

@@ -84,7 +84,7 @@ describe('the background', () => {
       hello,
       seen,
       leaving: {},
-      closing: { path: '/' },
+      opening: { key: 'a window that opened' },
       words: { rules: [] },
       inject: { script: 'password-rater' },
       openPanel: { rule: null },
