@@ -1,27 +1,25 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { createAccessDesk } from '../utils/audit/access-desk.ts';
 import { openBooks } from '../utils/audit/books.ts';
 import { createPageDesk } from '../utils/audit/page-desk.ts';
 import { createPanelDesk } from '../utils/audit/panel-desk.ts';
 import { createPauseDesk } from '../utils/audit/pause-desk.ts';
 import type { FrameMessages, Messages } from '../utils/audit/protocol.ts';
 import { refuse } from '../utils/audit/refuse.ts';
-import { focusKey, type Visitor } from '../utils/audit/tabs.ts';
-import { passesGate } from '../utils/extension/access.ts';
+import { focusKey, pressedKey, type Visitor } from '../utils/audit/tabs.ts';
+import { passesGate, webOrigin } from '../utils/extension/access.ts';
 import { showBadge } from '../utils/extension/badge.ts';
 import { clock } from '../utils/extension/clock.ts';
 import { followCommand } from '../utils/extension/commands.ts';
+import { registerAt, startAt } from '../utils/extension/enabled-pages.ts';
 import { inject, isInjectedScript } from '../utils/extension/inject.ts';
-import { channel, frameAnswers } from '../utils/extension/messages.ts';
+import { channel, frameAnswers, tellAllTabs } from '../utils/extension/messages.ts';
 import { language, packagedJson } from '../utils/extension/package.ts';
 import { openFromToolbar, openPanel } from '../utils/extension/panel.ts';
+import { followWithdrawals, giveBack, holds } from '../utils/extension/permissions.ts';
 import type { Sender } from '../utils/extension/sender.ts';
-import {
-  closeToContentScripts,
-  enabledOrigins,
-  local,
-  managed,
-  session,
-} from '../utils/extension/storage.ts';
+import { followStarts } from '../utils/extension/starts.ts';
+import { closeToContentScripts, local, managed, session } from '../utils/extension/storage.ts';
 import { followClosedTabs } from '../utils/extension/tabs.ts';
 
 /** The worker stores and routes; it does not judge. Nothing here outlives a message but what is in storage. */
@@ -46,10 +44,23 @@ export default defineBackground(() => {
     (tabId, frameId, paused) => sendToFrame(tabId, frameId, 'pause', { paused }),
     books,
   );
+  const access = createAccessDesk(
+    {
+      isOwnMatter: (origin) => webOrigin(origin) === origin && !passesGate(origin, []),
+      holds,
+      giveBack,
+      registerAt,
+      startAt,
+      endAt: (origin) => tellAllTabs('end', { origin }),
+      showBadge,
+    },
+    books,
+  );
+  const reconcile = (): void => void access.reconcile().catch(() => undefined);
 
   /** The frame that sent it, once its origin has passed the same gate as in the page. */
   const visitor = async ({ tab, origin, frameId, documentId }: Sender): Promise<Visitor> =>
-    tab !== null && (passesGate(origin, []) || passesGate(origin, await enabledOrigins()))
+    tab !== null && (passesGate(origin, []) || passesGate(origin, await books.enabled.read()))
       ? { tabId: tab.id, incognito: tab.incognito, origin, frameId, documentId }
       : refuse('gate');
   const fromPage =
@@ -64,6 +75,7 @@ export default defineBackground(() => {
 
   listen(
     {
+      enter: fromPage(async () => null),
       hello: fromPage(pages.hello),
       seen: fromPage(pages.seen),
       leaving: fromPage(pages.leaving),
@@ -77,10 +89,10 @@ export default defineBackground(() => {
         return null;
       }),
       async openPanel({ rule }, from) {
-        // First of all, while the click still counts; elsewhere than on the port the gate is behind an await.
-        const opening = from.tab && passesGate(from.origin, []) ? openPanel(from.tab.id) : null;
+        // First of all, while the click still counts, so even before the gate: an open panel tells a page nothing.
+        const opening = from.tab && openPanel(from.tab.id);
         const { tabId } = await visitor(from);
-        const opened = await (opening ?? openPanel(tabId));
+        const opened = (await opening) === true;
         await session.set({ [focusKey]: { tabId, rule } });
         return { opened };
       },
@@ -92,13 +104,18 @@ export default defineBackground(() => {
       begin: fromPanel(panels.begin),
       look: fromPanel(panels.look),
       pauseMarks: fromPanel(pauses.pauseMarks),
+      grant: fromPanel(access.grant),
+      revoke: fromPanel(access.revoke),
     },
     new AbortController().signal,
   );
-  openFromToolbar();
+  openFromToolbar((tabId) => void session.set({ [pressedKey]: { tabId, at: Date.now() } }));
   followCommand('toggle-marks', (tabId) => void pauses.toggle(tabId).catch(() => undefined));
   followClosedTabs((tabId) => {
     void Promise.allSettled([pages.closed(tabId), pauses.closed(tabId)]);
   });
+  followWithdrawals(reconcile);
+  followStarts(reconcile);
+  reconcile();
   void closeToContentScripts();
 });

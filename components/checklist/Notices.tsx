@@ -36,6 +36,12 @@ function One({ notice }: { readonly notice: NoticeView }) {
           <p>{t('panel.notice.notWritten', [notice.code])}</p>
         </Notice>
       );
+    case 'http':
+      return (
+        <Notice tone={notice.internal ? 'plain' : 'warning'} title={t('panel.notice.http.title')}>
+          <p>{t(notice.internal ? 'panel.notice.http.internal' : 'panel.notice.http.public')}</p>
+        </Notice>
+      );
     case 'not-settings':
       return (
         <Notice tone="plain">

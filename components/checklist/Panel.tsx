@@ -8,6 +8,7 @@ import { failure } from './Journey.tsx';
 import type { JourneyView } from './journey-view.ts';
 import type { FormDefaults, PanelActions, PanelView } from './model.ts';
 import { Notices } from './Notices.tsx';
+import { askedText } from './Offer.tsx';
 import { PanelToolsProvider } from './panel-context.ts';
 import { ServerHeader } from './ServerHeader.tsx';
 import type { ListOrder } from './ViewSwitch.tsx';
@@ -55,6 +56,7 @@ const announcement = (view: PanelView, journey: JourneyView | null): string => {
     if (journey.kind === 'failed') return failure(journey.step);
     if (journey.kind === 'going') return t('panel.journey.going', [screen]);
   }
+  if (view.kind === 'closed' && view.offer?.asked) return askedText(view.offer.asked);
   if (view.kind !== 'checklist') return '';
   const { counts } = view;
   return t('panel.counts.spoken', [counts.fail, counts.review, counts.unknown, counts['not-checked']]);
@@ -78,7 +80,7 @@ export function Panel({
       <main class="panel" data-view={view.kind}>
         {view.kind !== 'closed' && <ServerHeader server={view.server} />}
         <Notices notices={view.notices.filter(({ kind }) => kind !== 'not-settings' || journey === null)} />
-        {view.kind === 'closed' && <ClosedState why={view.why} />}
+        {view.kind === 'closed' && <ClosedState why={view.why} offer={view.offer} />}
         {view.kind === 'login' && (
           <section class="closed" data-state="login">
             <p>{t('panel.state.login')}</p>

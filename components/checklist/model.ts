@@ -4,6 +4,7 @@ import type { RuleWords } from '../../utils/baseline/words.ts';
 import type { Confidence, Coverage, Method, Subject } from '../../utils/screens/reading.ts';
 import type { Generation, ScreenId } from '../../utils/screens/screen.ts';
 import type { AccessSwitch, SettingId, SettingValue } from '../../utils/screens/settings.ts';
+import type { Closed, OfferView } from './closed-view.ts';
 import type { Target } from './journey-view.ts';
 
 /**
@@ -177,6 +178,8 @@ export type NoticeView =
       readonly seen: string;
     }
   | { readonly kind: 'not-written'; readonly code: string }
+  /** The server is used over http. `internal`: within a private network. */
+  | { readonly kind: 'http'; readonly internal: boolean }
   | { readonly kind: 'not-settings' }
   /** Nothing of this server was ever read, and its page cannot be told to be an administrator's. */
   | { readonly kind: 'not-readable' };
@@ -194,28 +197,23 @@ export interface ChecklistView {
   readonly notices: readonly NoticeView[];
 }
 
-/** Why a tab has no checklist. */
-export type Closed =
-  | 'loading'
-  | 'not-smartermail'
-  | 'no-access'
-  | 'reload'
-  | 'private'
-  | 'mailbox'
-  | 'no-record'
-  | 'not-administrator'
-  /** SmarterMail after sign-in, but nothing tells whose page it is: a person may. */
-  | 'not-recognised';
-
 export type PanelView =
   | ChecklistView
   | { readonly kind: 'login'; readonly server: ServerView; readonly notices: readonly NoticeView[] }
-  | { readonly kind: 'closed'; readonly why: Closed; readonly notices: readonly NoticeView[] };
+  | {
+      readonly kind: 'closed';
+      readonly why: Closed;
+      /** For `not-enabled`. */
+      readonly offer?: OfferView;
+      readonly notices: readonly NoticeView[];
+    };
 
 export interface PanelActions {
   goTo(target: Target): void;
   /** The tab's pages are an administrator's: the checklist opens, to be filled in by hand. */
   begin(): void;
+  /** Palisade is to be used on this address. */
+  use(offer: OfferView): void;
   /** Answers the question about unsaved edits, or with false gives up waiting for a click. */
   answer(leave: boolean): void;
   state(answer: StatedAnswer): void;

@@ -2,6 +2,7 @@ import type { Profile } from '../../utils/baseline/profiles.ts';
 import type { Context } from '../../utils/baseline/rule.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { longDay } from '../ui/dates.ts';
+import { Addresses, type AddressesView } from './Addresses.tsx';
 import { ServerOptions } from './ServerOptions.tsx';
 
 export interface ServerOptionsView {
@@ -16,6 +17,7 @@ export interface ServerOptionsView {
 
 export interface OptionsView {
   readonly servers: readonly ServerOptionsView[];
+  readonly addresses: AddressesView;
   readonly advisories: { readonly asOf: string; readonly days: number };
 }
 
@@ -26,6 +28,8 @@ export interface OptionsActions {
     chosen: { readonly profile: Profile['id']; readonly context: Context },
   ): Promise<boolean>;
   forget(serverId: string): void;
+  /** Palisade is not used at an address any more. Answers whether it was done. */
+  revoke(origin: string): Promise<boolean>;
 }
 
 /** What an administrator says of each server, and what this browser knows. */
@@ -46,6 +50,7 @@ export function OptionsPage({
           <ServerOptions key={server.id} server={server} actions={actions} />
         ))}
       </section>
+      <Addresses view={view.addresses} onRevoke={actions.revoke} />
       <section>
         <h2>{t('panel.options.shortcut')}</h2>
         <p>{t('panel.options.shortcutText')}</p>

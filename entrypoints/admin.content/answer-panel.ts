@@ -18,6 +18,7 @@ interface Input {
   point(target: Element | null): void;
   record(record: ServerRecord): void;
   pause(paused: boolean): void;
+  end(): void;
 }
 
 /** What the panel may ask of a frame: where a step's words stand, to show a rule's control, to judge again. */
@@ -31,6 +32,7 @@ export const answerPanel = ({
   point,
   record,
   pause,
+  end,
 }: Input): void =>
   messages.listen(
     {
@@ -50,6 +52,10 @@ export const answerPanel = ({
       },
       pause: ({ paused }) => {
         pause(paused);
+        return null;
+      },
+      end: ({ origin }) => {
+        if (window.origin === origin) end();
         return null;
       },
     },

@@ -5,11 +5,13 @@ import { addressOf, passesGate } from '../../utils/extension/access.ts';
 import { channel } from '../../utils/extension/messages.ts';
 import { whenOutlived } from '../../utils/extension/outlive.ts';
 import { detectProduct } from '../../utils/smartermail/product.ts';
+import { insist } from './insist.ts';
 import { startSession } from './session.ts';
 
 /**
  * gate -> product -> hello -> session. Runs in every frame: legacy content lies one or two frames deep, or in a
  * window of its own. Firefox's patterns know no ports, so there the gate decides (toolchain: `include_globs`).
+ * Elsewhere than on port 9998 the gate is the background's answer, and nothing is touched before it.
  */
 export default defineContentScript({
   matches: import.meta.env.FIREFOX ? ['*://*/*'] : ['http://*:9998/*', 'https://*:9998/*'],
@@ -18,16 +20,24 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_idle',
   async main() {
-    if (!passesGate(addressOf(window.location.href, window.origin), [])) return;
+    // Copies of this script in a document, by manifest, registration or grant, share one world, which no page sees.
+    const world = globalThis as { palisade?: AbortSignal };
+    if (world.palisade?.aborted === false) return;
+    const life = new AbortController();
+    const end = () => life.abort();
+    world.palisade = life.signal;
+    const messages = channel<Messages>();
+    const isOpen =
+      passesGate(addressOf(window.location.href, window.origin), []) ||
+      (await insist(() => messages.send('enter', null))).ok;
+    if (!isOpen) return end();
     const top = window === window.top;
     const product = detectProduct(document);
-    const messages = channel<Messages>();
     if (!product) {
       await messages.send('hello', { product, role: 'unknown', top });
-      return;
+      return end();
     }
-    const life = new AbortController();
-    const outlived = whenOutlived(document, life.signal, () => life.abort());
-    await startSession({ document, product, top, messages, signal: life.signal, outlived });
+    const outlived = whenOutlived(document, life.signal, end);
+    await startSession({ document, product, top, messages, signal: life.signal, end, outlived });
   },
 });

@@ -3,7 +3,7 @@ import { judgePage } from '../../utils/audit/judge-page.ts';
 import type { Answer, Messages } from '../../utils/audit/protocol.ts';
 import type { Role } from '../../utils/audit/record.ts';
 import { rules } from '../../utils/baseline/rules/index.ts';
-import type { Channel, Reply } from '../../utils/extension/messages.ts';
+import type { Channel } from '../../utils/extension/messages.ts';
 import { type Reading, readingKey } from '../../utils/screens/reading.ts';
 import type { ScreenId } from '../../utils/screens/screen.ts';
 import { findCautions } from '../../utils/smartermail/find-cautions.ts';
@@ -15,6 +15,7 @@ import { watch } from '../../utils/smartermail/watch.ts';
 import { answerPanel } from './answer-panel.ts';
 import { createDrawing } from './drawing.ts';
 import { followEdits } from './follow-edits.ts';
+import { insist } from './insist.ts';
 import { startMeters } from './meters.ts';
 import { placeFindings } from './place-findings.ts';
 import { createSaveObserver } from './save-observer.ts';
@@ -25,6 +26,8 @@ export interface SessionInput {
   readonly top: boolean;
   readonly messages: Channel<Messages>;
   readonly signal: AbortSignal;
+  /** Ends the session: everything is taken away, and the script may be run in this document again. */
+  end(): void;
   /** True once the extension is gone; everything is taken away by then. */
   readonly outlived: () => boolean;
 }
@@ -55,22 +58,6 @@ const roleWith = (role: Role, sightings: readonly Sighting[]): Role =>
     ? 'administrator'
     : role;
 
-const wasLost = (reply: Reply<unknown>): boolean =>
-  !reply.ok && (reply.code === 'no-receiver' || reply.code === 'timed-out');
-
-/**
- * Asks up to three times while it is worth it: a worker that was just being stopped may take a message with it, and
- * starts again at the next.
- */
-const insist = async <T>(
-  ask: () => Promise<Reply<T>>,
-  isWorthIt: () => boolean,
-  tries = 3,
-): Promise<Reply<T>> => {
-  const reply = await ask();
-  return wasLost(reply) && tries > 1 && isWorthIt() ? insist(ask, isWorthIt, tries - 1) : reply;
-};
-
 /**
  * The life of one document of SmarterMail:
  *
@@ -84,7 +71,8 @@ export const startSession = async (input: SessionInput): Promise<void> => {
     () => messages.send('hello', { product, role: roleOf(document), top }),
     () => !signal.aborted,
   );
-  if (!hello.ok || signal.aborted) return;
+  if (signal.aborted) return;
+  if (!hello.ok) return input.end();
   run(input, hello.value);
 };
 
@@ -205,6 +193,7 @@ const run = (input: SessionInput, hello: Answer<'hello'>): void => {
     spotlight: drawing.spotlight,
     point: drawing.point,
     pause: drawing.pause,
+    end: input.end,
     record: (next) => {
       record = next;
       look();

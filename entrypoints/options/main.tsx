@@ -3,10 +3,12 @@ import '../../components/checklist/rule.css';
 import '../../components/options/options.css';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
 import { mount } from '../../components/ui/mount.ts';
+import { enabledOriginsKey, parseOrigins, withdrawnOriginsKey } from '../../utils/audit/origins.ts';
 import type { Messages } from '../../utils/audit/protocol.ts';
 import { shippedAdvisories } from '../../utils/baseline/advisories.ts';
 import { now as readClock } from '../../utils/extension/clock.ts';
 import { channel } from '../../utils/extension/messages.ts';
+import { follow, local } from '../../utils/extension/storage.ts';
 import { forgetPutOff } from '../sidepanel/put-off.ts';
 import { followRecords, type Records, readRecords } from '../sidepanel/records.ts';
 import { optionsView } from './options-view.ts';
@@ -22,11 +24,18 @@ async function start(root: Element, signal: AbortSignal): Promise<void> {
       forgetPutOff(serverId);
       void send('forget', { serverId });
     },
+    revoke: async (origin: string) => (await send('revoke', { origin })).ok,
   };
-  const draw = ({ store }: Records): void =>
-    mount(<OptionsPage view={optionsView(store, shippedAdvisories.asOf, now)} actions={actions} />, root);
-  followRecords(draw, signal);
-  draw(await readRecords());
+  const addressKeys = [enabledOriginsKey, withdrawnOriginsKey];
+  const draw = async ({ store }: Records): Promise<void> => {
+    const { [enabledOriginsKey]: enabled, [withdrawnOriginsKey]: withdrawn } = await local.get(addressKeys);
+    const addresses = { enabled: parseOrigins(enabled), withdrawn: parseOrigins(withdrawn) };
+    const view = optionsView(store, addresses, shippedAdvisories.asOf, now);
+    mount(<OptionsPage view={view} actions={actions} />, root);
+  };
+  followRecords((records) => void draw(records), signal);
+  for (const key of addressKeys) follow('local', key, () => void readRecords().then(draw), signal);
+  await draw(await readRecords());
 }
 
 const root = document.querySelector('#app');

@@ -1,3 +1,4 @@
+import type { AddressesView } from '../../components/options/Addresses.tsx';
 import type { OptionsView } from '../../components/options/OptionsPage.tsx';
 import type { ServerRecord, Store } from '../../utils/audit/record.ts';
 import { daysSince } from '../sidepanel/view/build-date.ts';
@@ -7,8 +8,13 @@ const lastSeen = ({ visits, readings }: ServerRecord): string | null => {
   return times.reduce<string | null>((last, time) => (last === null || time > last ? time : last), null);
 };
 
-/** The servers this browser knows, by name. */
-export function optionsView(store: Store, advisoriesAsOf: string, now: string): OptionsView {
+/** The servers this browser knows, by name, and the addresses that were enabled. */
+export function optionsView(
+  store: Store,
+  addresses: AddressesView,
+  advisoriesAsOf: string,
+  now: string,
+): OptionsView {
   const servers = Object.values(store.servers).map((record) => ({
     id: record.id,
     name: record.product.hostname ?? record.id,
@@ -20,6 +26,7 @@ export function optionsView(store: Store, advisoriesAsOf: string, now: string): 
   }));
   return {
     servers: servers.toSorted((a, b) => a.name.localeCompare(b.name, 'en')),
+    addresses,
     advisories: { asOf: advisoriesAsOf, days: daysSince(advisoriesAsOf, now) },
   };
 }

@@ -18,9 +18,11 @@ import { workPlan } from '../../utils/baseline/work-plan.ts';
 import { channel } from '../../utils/extension/messages.ts';
 import { version } from '../../utils/extension/package.ts';
 import { openOptions, openPage } from '../../utils/extension/pages.ts';
+import { askBrowser } from '../../utils/extension/permissions.ts';
 import { follow, session } from '../../utils/extension/storage.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { reportText } from '../../utils/report/json.ts';
+import { createGranting } from './granting.ts';
 import { createJourneys } from './journeys.ts';
 import { navigationPorts } from './navigation-ports.ts';
 import { panelActions } from './panel-actions.ts';
@@ -57,9 +59,16 @@ function start(root: Element, fixedTab: number | null, signal: AbortSignal): voi
     changed: () => draw(),
   });
 
+  const granting = createGranting({
+    askBrowser,
+    grant: (origin) => messages.send('grant', { origin }),
+    changed: () => draw(),
+  });
+
   const actions = panelActions({
     send: messages.send,
     journeys,
+    use: granting.use,
     record,
     now,
     rememberName: (name) => {
@@ -111,6 +120,7 @@ function start(root: Element, fixedTab: number | null, signal: AbortSignal): voi
     const view = panelView({
       tab: tab(),
       access: world.access,
+      asked: world.access && 'origin' in world.access ? granting.of(world.access.origin) : null,
       record: one,
       findings: list?.findings ?? [],
       counts,

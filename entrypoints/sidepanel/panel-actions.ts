@@ -13,6 +13,7 @@ import { dayAfter } from './view/build-date.ts';
 export interface ActionPorts {
   readonly send: Channel<Messages>['send'];
   readonly journeys: Pick<Journeys, 'start' | 'answer'>;
+  readonly use: PanelActions['use'];
   record(): ServerRecord | null;
   now(): string;
   rememberName(name: string): void;
@@ -49,6 +50,7 @@ export function panelActions(ports: ActionPorts): PanelActions {
       const tabId = ports.tabId();
       if (tabId !== null) void tell(send('begin', { tabId }));
     },
+    use: ports.use,
     answer: journeys.answer,
     state: (answer) =>
       withRecord(({ id }) => {

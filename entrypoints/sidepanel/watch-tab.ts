@@ -1,28 +1,46 @@
+import { enabledOriginsKey, parseOrigins } from '../../utils/audit/origins.ts';
 import { type Paused, parsePaused, pausedKey } from '../../utils/audit/paused.ts';
 import type { Messages } from '../../utils/audit/protocol.ts';
-import { parseTabs, type Tabs, tabsKey } from '../../utils/audit/tabs.ts';
-import { passesGate } from '../../utils/extension/access.ts';
+import { parseTabs, pressedKey, type Tabs, tabsKey } from '../../utils/audit/tabs.ts';
+import { passesGate, webOrigin } from '../../utils/extension/access.ts';
 import { now as readClock } from '../../utils/extension/clock.ts';
 import { channel } from '../../utils/extension/messages.ts';
-import { enabledOrigins, follow, session } from '../../utils/extension/storage.ts';
+import { holds } from '../../utils/extension/permissions.ts';
+import { follow, local, session } from '../../utils/extension/storage.ts';
 import { addressOfTab, followLoads } from '../../utils/extension/tab-address.ts';
 import { activeTabId, followActiveTab } from '../../utils/extension/tabs.ts';
 import { followRecords, type Records, readRecords } from './records.ts';
+
+/** What may be done at a tab's address. */
+export type Access =
+  | { readonly may: 'run'; readonly origin: string }
+  /** It is enabled first; `held`: the browser has given access already, and will not ask. */
+  | { readonly may: 'ask'; readonly origin: string; readonly held: boolean }
+  /** No page of a web server. */
+  | { readonly may: 'never' }
+  /** The browser does not tell the address, until the toolbar button is pressed there. */
+  | { readonly may: 'unseen' };
 
 /** What the panel knows of the world: which tab it stands for, what that shows, and the records. */
 export interface Watched {
   readonly tabId: number | null;
   readonly tabs: Tabs;
   readonly paused: Paused;
-  /** Whether our scripts may run at the tab's address; `null` while nobody has looked. */
-  readonly access: boolean | null;
+  /** `null` while nobody has looked. */
+  readonly access: Access | null;
   readonly records: Records;
   readonly now: string;
 }
 
-async function mayRunIn(tabId: number): Promise<boolean> {
+async function accessTo(tabId: number): Promise<Access> {
   const address = await addressOfTab(tabId);
-  return address !== null && passesGate(address, await enabledOrigins());
+  if (address === null) return { may: 'unseen' };
+  const origin = webOrigin(address);
+  if (origin === null) return { may: 'never' };
+  const { [enabledOriginsKey]: stored } = await local.get(enabledOriginsKey);
+  return passesGate(address, parseOrigins(stored))
+    ? { may: 'run', origin }
+    : { may: 'ask', origin, held: await holds(origin) };
 }
 
 /** Follows the fixed tab, or the active one of the panel's window. `changed` is told everything each time. */
@@ -48,7 +66,7 @@ export async function watchTab(
   };
   const lookAt = (tabId: number): void => {
     void send('look', { tabId });
-    void mayRunIn(tabId).then((access) => {
+    void accessTo(tabId).then((access) => {
       if (world?.tabId === tabId) update({ access });
     });
   };
@@ -57,9 +75,15 @@ export async function watchTab(
     lookAt(tabId);
   };
 
+  const lookAgain = (): void => {
+    if (typeof world?.tabId === 'number') lookAt(world.tabId);
+  };
+
   // Followed before they are read: what changes in between is not told again.
   follow('session', tabsKey, (value) => update({ tabs: parseTabs(value) }), signal);
   follow('session', pausedKey, (value) => update({ paused: parsePaused(value) }), signal);
+  follow('session', pressedKey, lookAgain, signal);
+  follow('local', enabledOriginsKey, lookAgain, signal);
   followRecords((records) => update({ records }), signal);
   const { [tabsKey]: shown, [pausedKey]: hidden } = await session.get([tabsKey, pausedKey]);
   world = {

@@ -1,10 +1,9 @@
-import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { startLegacy } from '../simulators/legacy/server.ts';
 import { startModern } from '../simulators/modern/server.ts';
 import type { Simulator } from '../simulators/simulator.ts';
 import { type ExtensionChromium, launchChromium } from './support/chromium.ts';
-import { chromeExtension, testHost } from './support/environment.ts';
+import { testHost } from './support/environment.ts';
 import { type Imprint, imprintOf, tracesIn } from './support/imprint.ts';
 import { expect, test } from './support/simulated-test.ts';
 
@@ -62,12 +61,7 @@ const tell = async ({ context }: ExtensionChromium, method: string, params: obje
   await send(method, params);
 };
 
-/** As an update does: the running one goes, and a new one comes under the same name. */
-const reload = async (chromium: ExtensionChromium): Promise<void> => {
-  await tell(chromium, 'Extensions.loadUnpacked', { path: resolve(chromeExtension) });
-  // Its pages can be opened again once it is back.
-  await expect(async () => (await chromium.openPage('options.html')).close()).toPass({ timeout: 20_000 });
-};
+const reload = (chromium: ExtensionChromium): Promise<void> => chromium.reload();
 
 const uninstall = (chromium: ExtensionChromium): Promise<void> =>
   tell(chromium, 'Extensions.uninstall', { id: chromium.extensionId });

@@ -81,6 +81,10 @@ export interface SimulatorOptions {
   readonly port?: number;
   /** A loopback address, for a second server on the same port: 127.0.0.1 unless given. */
   readonly host?: string;
+  /** https, with a certificate that nobody vouches for. */
+  readonly tls?: boolean;
+  /** A path, as `/webmail`, that everything can be reached under as well. */
+  readonly base?: string;
   /** Overrides of the insecure state a simulator starts with. */
   readonly state?: Partial<SimulatedState>;
   /** For example `15.7.6970`, `5.5.3250`, `100.0.9504`. */

@@ -1,5 +1,6 @@
 import type { Area } from './area.ts';
 import { type Departures, departuresKey, parseDepartures } from './departures.ts';
+import { enabledOriginsKey, type Origins, parseOrigins, withdrawnOriginsKey } from './origins.ts';
 import { type Paused, parsePaused, pausedKey } from './paused.ts';
 import { createQueue } from './queue.ts';
 import type { ServerRecord } from './record.ts';
@@ -30,6 +31,8 @@ export interface Books {
   readonly tabs: Slot<Tabs>;
   readonly departures: Slot<Departures>;
   readonly pauses: Slot<Paused>;
+  readonly enabled: Slot<Origins>;
+  readonly withdrawn: Slot<Origins>;
 }
 
 export function openBooks(ports: Ports): Books {
@@ -40,6 +43,8 @@ export function openBooks(ports: Ports): Books {
     tabs: createSlot(session, tabsKey, parseTabs, queue),
     departures: createSlot(session, departuresKey, parseDepartures, queue),
     pauses: createSlot(session, pausedKey, parsePaused, queue),
+    enabled: createSlot(local, enabledOriginsKey, parseOrigins, queue),
+    withdrawn: createSlot(local, withdrawnOriginsKey, parseOrigins, queue),
   };
 }
 

@@ -9,7 +9,9 @@ import { attest, begin, configure, forget, state, waive } from './updates.ts';
 
 /** Handlers of what the panel sends: all that changes a record by a person's word. */
 export type PanelDesk = {
-  readonly [N in Exclude<keyof PanelMessages, 'pauseMarks'>]: (ask: unknown) => Promise<null>;
+  readonly [N in Exclude<keyof PanelMessages, 'pauseMarks' | 'grant' | 'revoke'>]: (
+    ask: unknown,
+  ) => Promise<null>;
 };
 
 const serverId = v.string();

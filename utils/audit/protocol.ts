@@ -40,6 +40,8 @@ export interface NavigationHit {
 
 /** From a page to the background. Each message has one answer, as data. */
 export interface PageMessages {
+  /** Whether the origin is enabled, asked by every frame that is not on port 9998; otherwise it is refused. */
+  enter: { ask: null; answer: null };
   /** First word of every frame past the gate; `product` null: not SmarterMail, nothing else will follow. */
   hello: {
     ask: { readonly product: ProductFacts | null; readonly role: Role; readonly top: boolean };
@@ -106,6 +108,9 @@ export interface PanelMessages {
   look: { ask: { readonly tabId: number }; answer: null };
   /** Hides all marks of a tab, or shows them again. */
   pauseMarks: { ask: { readonly tabId: number; readonly paused: boolean }; answer: null };
+  /** Palisade is to be used on an origin that the browser gives access to, and is not any more. */
+  grant: { ask: { readonly origin: string }; answer: null };
+  revoke: { ask: { readonly origin: string }; answer: null };
 }
 
 /** From panel or background to one frame of a page. */
@@ -119,6 +124,8 @@ export interface FrameMessages {
   record: { ask: { readonly record: ServerRecord }; answer: null };
   /** Take all marks off the page, or put them back. */
   pause: { ask: { readonly paused: boolean }; answer: null };
+  /** The origin is not enabled any more: a frame of it ends, and takes away all that is ours. */
+  end: { ask: { readonly origin: string }; answer: null };
 }
 
 export type Messages = PageMessages & PanelMessages & FrameMessages;

@@ -8,6 +8,8 @@ export type Tabs = Readonly<Record<string, TabState>>;
 export const tabsKey = 'tabs';
 /** Session key of the rule that a card in the page asked the panel to show: `{tabId, rule}`. */
 export const focusKey = 'focus';
+/** Session key of the last press of the toolbar button, which lets an open panel see the tab's address: `{tabId, at}`. */
+export const pressedKey = 'pressed';
 
 /** The frame a message came from. */
 export interface Visitor {

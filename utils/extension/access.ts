@@ -15,3 +15,24 @@ export function passesGate(url: string, enabledOrigins: readonly string[]): bool
   if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return false;
   return parsed.port === adminPort || enabledOrigins.includes(parsed.origin);
 }
+
+/**
+ * The origin that could be enabled at an address: http or https. Null for any other, and for a host with a star in
+ * it, which is a legal name and would be a wildcard in a pattern.
+ */
+export function webOrigin(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const { protocol, hostname, origin } = new URL(address);
+  return /^https?:$/.test(protocol) && !hostname.includes('*') ? origin : null;
+}
+
+/**
+ * The match pattern of one origin. In Chromium a pattern without a port stands for every port, so the default one is
+ * written too. Firefox takes a port and then never matches: there a pattern covers the host, and the gate decides.
+ * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns
+ */
+export function patternOf(origin: string, knowsPorts: boolean): string {
+  const { protocol, hostname, port } = new URL(origin);
+  const written = port || (protocol === 'https:' ? '443' : '80');
+  return `${protocol}//${hostname}${knowsPorts ? `:${written}` : ''}/*`;
+}

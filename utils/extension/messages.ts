@@ -163,3 +163,13 @@ export async function frameAnswers(tabId: number, frameId: number, within = 2_00
   const reply = await postToFrame(tabId, frameId, ping, null, within);
   return reply.ok || reply.code === 'timed-out';
 }
+
+/** To every frame of ours in every tab. Resolves when all have answered, or were not there. */
+export async function tellAllTabs(name: string, ask: unknown, within = 2_000): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      if (id !== undefined) await exchange(() => browser.tabs.sendMessage(id, envelope(name, ask)), within);
+    }),
+  );
+}

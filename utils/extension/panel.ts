@@ -16,14 +16,16 @@ export async function openPanel(tabId: number): Promise<boolean> {
 
 /**
  * The toolbar button opens the panel (Chromium) or toggles the sidebar (Firefox). The click is ours rather than
- * the browser's `openPanelOnActionClick`, which would give the panel no address of a tab without a grant.
+ * the browser's `openPanelOnActionClick`, which would give the panel no address of a tab without a grant. A panel that
+ * is open already learns from `pressed` that it may look now.
  */
-export function openFromToolbar(): void {
+export function openFromToolbar(pressed: (tabId: number) => void): void {
   browser.action.onClicked.addListener((tab) => {
     const { sidePanel, sidebarAction } = optional();
     const opening =
       sidePanel && tab.id !== undefined ? sidePanel.open({ tabId: tab.id }) : sidebarAction?.toggle();
     // Refused in a window without panels: there is nobody to tell.
     opening?.catch(() => undefined);
+    if (tab.id !== undefined) pressed(tab.id);
   });
 }

@@ -58,11 +58,3 @@ export async function closeToContentScripts(): Promise<void> {
     areas.map(async (each) => each.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })),
   );
 }
-
-export const enabledOriginsKey = 'palisade.origins';
-
-/** Origins beside port 9998 that the administrator enabled. */
-export async function enabledOrigins(): Promise<readonly string[]> {
-  const { [enabledOriginsKey]: stored } = await local.get(enabledOriginsKey);
-  return Array.isArray(stored) ? stored.filter((each) => typeof each === 'string') : [];
-}

@@ -1,6 +1,6 @@
+import type { Closed, OfferView } from '../../../components/checklist/closed-view.ts';
 import type {
   ChecklistView,
-  Closed,
   CountsView,
   NoticeView,
   PanelView,
@@ -14,8 +14,11 @@ import { profiles } from '../../../utils/baseline/profiles.ts';
 import type { Words } from '../../../utils/baseline/words.ts';
 import type { PlanGroup } from '../../../utils/baseline/work-plan.ts';
 import type { Reading } from '../../../utils/screens/reading.ts';
+import type { Granting } from '../granting.ts';
+import type { Access } from '../watch-tab.ts';
 import { daysSince } from './build-date.ts';
 import { contextView } from './context-view.ts';
+import { httpNotice } from './http-notice.ts';
 import { leadView } from './lead-view.ts';
 import { planView } from './plan-view.ts';
 import type { RuleFacts } from './rule-view.ts';
@@ -25,8 +28,10 @@ import { serverView } from './server-view.ts';
 export interface PanelInput {
   /** `null`: no content script of ours has spoken for this tab. */
   readonly tab: TabState | null;
-  /** Whether our scripts may run at the tab's address; `null` while nobody has looked. */
-  readonly access: boolean | null;
+  /** `null` while nobody has looked. */
+  readonly access: Access | null;
+  /** How far the question about the tab's address has come. */
+  readonly asked: ReturnType<Granting['of']>;
   readonly record: ServerRecord | null;
   readonly findings: readonly Finding[];
   readonly counts: Partial<CountsView>;
@@ -74,9 +79,23 @@ function noticesOf(input: PanelInput): NoticeView[] {
   return notices;
 }
 
+const unheard = { ask: 'not-enabled', never: 'no-web', unseen: 'no-access' } as const;
+
+/** A tab that nothing of ours has spoken for. */
+function silent({ access, asked }: PanelInput): Closed {
+  if (access === null || asked === 'starting') return 'loading';
+  return access.may === 'run' ? 'reload' : unheard[access.may];
+}
+
+function offerOf({ access, asked }: PanelInput): { readonly offer?: OfferView } {
+  if (access?.may !== 'ask' || asked === 'starting') return {};
+  return { offer: { origin: access.origin, prompt: !access.held, asked } };
+}
+
 /** What the whole tab is: `null` when it shows pages of an administrator. */
-function closedBy({ tab, access }: PanelInput): Closed | 'login' | 'not-settings' | null {
-  if (tab === null) return access === null ? 'loading' : access ? 'reload' : 'no-access';
+function closedBy(input: PanelInput): Closed | 'login' | 'not-settings' | null {
+  const { tab } = input;
+  if (tab === null) return silent(input);
   if (tab.status !== 'smartermail') return tab.status;
   const roles = new Set(Object.values(tab.frames).map(({ role }) => role));
   if (roles.has('mailbox')) return 'mailbox';
@@ -126,10 +145,13 @@ const nothingHere = ({ visits }: ServerRecord): NoticeView => ({
 
 /** Everything the panel shows for a tab. Pure: the same input gives the same view. */
 export function panelView(input: PanelInput): PanelView {
-  const notices = noticesOf(input);
   const why = closedBy(input);
   const { tab, record, now } = input;
-  if (why !== null && why !== 'login' && why !== 'not-settings') return { kind: 'closed', why, notices };
+  if (why !== null && why !== 'login' && why !== 'not-settings') {
+    const notices = noticesOf(input);
+    return { kind: 'closed', why, ...(why === 'not-enabled' && offerOf(input)), notices };
+  }
+  const notices = [...noticesOf(input), ...httpNotice(tab?.origin ?? '')];
   if (!tab || !record) {
     return { kind: 'closed', why: withoutRecord[why ?? 'administrator'], notices };
   }

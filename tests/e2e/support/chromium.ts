@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { type BrowserContext, chromium, expect, type Page, type Worker } from '@playwright/test';
 import { tabIdOf } from './chromium-tabs.ts';
 import { chromeExtension } from './environment.ts';
 
@@ -26,6 +26,8 @@ export interface ExtensionChromium {
   openPage(path: string): Promise<Page>;
   /** Opens the side panel's page as a tab that follows `page`. */
   openPanel(page: Page): Promise<Page>;
+  /** As an update does: the running extension goes, and the one in its folder comes under the same name. */
+  reload(): Promise<void>;
   /** The browser's own number of a tab; leaves that tab in front. */
   tabIdOf(page: Page): Promise<number>;
   close(): Promise<void>;
@@ -51,7 +53,8 @@ async function load(context: BrowserContext, folder: string): Promise<string> {
 
 async function workerOf(context: BrowserContext, extensionId: string): Promise<Worker> {
   const own = `chrome-extension://${extensionId}/`;
-  const running = context.serviceWorkers().find((worker) => worker.url().startsWith(own));
+  // The newest: one that went with an earlier load of the extension may still be listed.
+  const running = context.serviceWorkers().findLast((worker) => worker.url().startsWith(own));
   if (running) return running;
   return context.waitForEvent('serviceworker', {
     predicate: (worker) => worker.url().startsWith(own),
@@ -68,6 +71,8 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Ext
     headless,
     chromiumSandbox: process.getuid?.() !== 0,
     colorScheme,
+    // Simulated servers have certificates of their own.
+    ignoreHTTPSErrors: true,
     viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
     ignoreDefaultArgs: ['--disable-extensions', '--disable-popup-blocking'],
     ...(proxy === undefined ? {} : { proxy: { server: proxy, bypass: '127.0.0.0/8,localhost,[::1]' } }),
@@ -100,6 +105,15 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Ext
       profile,
       worker: () => workerOf(context, extensionId),
       openPage,
+      reload: async () => {
+        if (extension === null) throw new Error('no extension is loaded');
+        const old = await workerOf(context, extensionId);
+        await load(context, extension);
+        await expect(async () => {
+          await (await openPage('manifest.json')).close();
+          expect(await workerOf(context, extensionId)).not.toBe(old);
+        }).toPass({ timeout: 20_000 });
+      },
       openPanel: async (page) => openPage(`sidepanel.html?tabId=${await tabIdOf(openPage, page)}`),
       tabIdOf: (page) => tabIdOf(openPage, page),
       close,

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { expect } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { firefoxExtension } from './environment.ts';
 
@@ -34,6 +35,8 @@ export async function launchFirefox(folder = firefoxExtension): Promise<Extensio
     executablePath: program(),
     headless: true,
     userDataDir: profile,
+    // Simulated servers have certificates of their own.
+    acceptInsecureCerts: true,
     // Without it no page of the extension may be opened by the driver.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
@@ -61,7 +64,9 @@ export async function launchFirefox(folder = firefoxExtension): Promise<Extensio
       const page = await browser.newPage();
       // Never resolves for pages of an extension, though they open: the selector tells when.
       page.goto(`${origin}/${path}`).catch(() => {});
-      await page.waitForSelector(selector, { timeout: 15_000 });
+      // More than once: the driver stumbles over a document that is just being replaced.
+      const look = () => page.waitForSelector(selector, { timeout: 5_000 });
+      await expect(async () => expect(await look()).not.toBeNull()).toPass({ timeout: 15_000 });
       return page;
     },
     close,

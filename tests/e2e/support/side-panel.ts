@@ -16,7 +16,7 @@ interface TargetInfo {
 }
 
 /** Clicks the extension's toolbar button for a tab, which counts as a person's gesture. */
-async function clickToolbar(browser: ExtensionChromium, page: Page): Promise<void> {
+export async function clickToolbar(browser: ExtensionChromium, page: Page): Promise<void> {
   await page.bringToFront();
   const session = await browser.context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('this Playwright gives no browser for a persistent context');

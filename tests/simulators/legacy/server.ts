@@ -5,8 +5,8 @@
  * It rests on documented labels, click paths, frames and pop-up windows, and on the row markup of 5.x user pages. No
  * administration page of any version is public: every id, address and column of those is a guess.
  */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { listen } from '../listen.ts';
 import type { Simulator } from '../simulator.ts';
 import { type Answer, notFound, type Request } from './answer.ts';
 import { deltaOf, redirectDelta } from './delta.ts';
@@ -67,7 +67,6 @@ function send(reply: ServerResponse, result: Answer, asDelta: boolean): void {
 /** Starts the server on a loopback address. Rejects when the port is taken. */
 export async function startLegacy(options: LegacyOptions = {}): Promise<Simulator> {
   const server = newServer(options);
-  const host = options.host ?? '127.0.0.1';
   const requests: { method: string; path: string }[] = [];
 
   const handle = async (message: IncomingMessage, reply: ServerResponse): Promise<void> => {
@@ -95,17 +94,12 @@ export async function startLegacy(options: LegacyOptions = {}): Promise<Simulato
     send(reply, answer(server, { path: url.pathname, query: url.searchParams, ...body }), asDelta);
   };
 
-  const http = createServer((message, reply) => {
+  const { origin, close } = await listen((message, reply) => {
     handle(message, reply).catch((error: unknown) => {
       if (!reply.headersSent) reply.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
       reply.end(`the simulator failed: ${String(error)}`);
     });
-  });
-  await new Promise<void>((resolve, reject) => {
-    http.once('error', reject);
-    http.listen(options.port ?? 9998, host, resolve);
-  });
-  const origin = `http://${host}:${(http.address() as AddressInfo).port}`;
+  }, options);
 
   return {
     origin,
@@ -117,10 +111,6 @@ export async function startLegacy(options: LegacyOptions = {}): Promise<Simulato
     refuseNextSave: () => {
       server.refuseNext = true;
     },
-    close: () =>
-      new Promise((resolve, reject) => {
-        http.close((error) => (error ? reject(error) : resolve()));
-        http.closeAllConnections();
-      }),
+    close,
   };
 }

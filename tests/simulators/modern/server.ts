@@ -3,7 +3,8 @@
 // Assumed: markup (from Angular Material), hash routes, and everything that `api/` calls invented.
 // It keeps no passwords, and everyone is let in: a name without @ is an administrator.
 import { randomBytes } from 'node:crypto';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { listen } from '../listen.ts';
 import type { Simulator } from '../simulator.ts';
 import { apiOf } from './api/endpoints.ts';
 import { asBody, type Body } from './api/envelope.ts';
@@ -55,7 +56,6 @@ export async function startModern(options: ModernOptions = {}): Promise<Simulato
   const { generation = 'M100', language = 'en', csp = false } = options;
   const { version = versionOf[generation] } = options;
   const delaysMs = options.delaysMs ?? defaultDelaysMs;
-  const { host = '127.0.0.1', port: wantedPort = 9998 } = options;
   const state = { ...initialState(generation), ...structuredClone(options.state ?? {}) };
   const kept = startingValues(options.stopped);
   const requests: { method: string; path: string }[] = [];
@@ -108,7 +108,7 @@ export async function startModern(options: ModernOptions = {}): Promise<Simulato
     else send(response, 'html', '<!DOCTYPE html><title>404</title><h1>Not found</h1>', 404);
   }
 
-  const server = createServer(async (request, response) => {
+  const { origin, close } = await listen(async (request, response) => {
     const method = request.method ?? 'GET';
     const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname;
     requests.push({ method, path });
@@ -121,15 +121,7 @@ export async function startModern(options: ModernOptions = {}): Promise<Simulato
     } else if (path === '/') response.writeHead(302, { location: '/interface/root' }).end();
     else if (path === '/interface/root') sendShell(response);
     else sendFile(response, path);
-  });
-
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(wantedPort, host, resolve);
-  });
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
-  const origin = `http://${host}:${port}`;
+  }, options);
 
   return {
     origin,
@@ -143,10 +135,7 @@ export async function startModern(options: ModernOptions = {}): Promise<Simulato
     },
     async close() {
       for (const timer of waiting) clearTimeout(timer);
-      await new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      });
+      await close();
     },
   };
 }

@@ -42,7 +42,9 @@ const start = async (lose: (name: string, nth: number) => string | null) => {
   });
   const messages = { send, sendToFrame: vi.fn(), listen: vi.fn() } as unknown as Channel<Messages>;
   const outlived = () => false;
-  await startSession({ document, product, top: true, messages, signal: life.signal, outlived });
+  const { signal } = life;
+  const end = () => life.abort();
+  await startSession({ document, product, top: true, messages, signal, end, outlived });
   const asked = (name: string): unknown[] => sent.flatMap((one) => (one.name === name ? [one.ask] : []));
   return { asked, settled: () => new Promise((done) => setTimeout(done)) };
 };
@@ -59,6 +61,7 @@ it.each(['no-receiver', 'gate'])('gives up on a worker that keeps answering %s',
   await settled();
   expect(asked('hello')).toHaveLength(code === 'gate' ? 1 : 3);
   expect(asked('seen')).toEqual([]);
+  expect(life.signal.aborted).toBe(true);
 });
 
 it('tells again what was lost on the way, word for word', async () => {

@@ -1,15 +1,17 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../../entrypoints/background.ts';
+import { enabledOriginsKey, withdrawnOriginsKey } from '../../../utils/audit/origins.ts';
 import { pausedKey } from '../../../utils/audit/paused.ts';
 import { storeKey } from '../../../utils/audit/store.ts';
-import { focusKey, tabsKey } from '../../../utils/audit/tabs.ts';
+import { focusKey, pressedKey, tabsKey } from '../../../utils/audit/tabs.ts';
 import { clockKey } from '../../../utils/extension/clock.ts';
-import { enabledOriginsKey } from '../../../utils/extension/storage.ts';
 import { origin, product, reading, stated, today } from '../audit/support.ts';
+import { type FakeAccess, fakeAccess } from './fake-access.ts';
 
 /** What the browser calls when a person presses the keys of a command. */
 let pressKeys: (name: string, tab?: { readonly id: number }) => void = () => {};
+let access: FakeAccess;
 const surfaces = fakeBrowser as unknown as Record<string, unknown>;
 const page = {
   id: fakeBrowser.runtime.id,
@@ -50,6 +52,7 @@ beforeEach(async () => {
   surfaces.sidePanel = undefined;
   surfaces.sidebarAction = undefined;
   surfaces.commands = { onCommand: { addListener: (listener: typeof pressKeys) => (pressKeys = listener) } };
+  access = fakeAccess();
   background.main();
 });
 
@@ -81,6 +84,7 @@ describe('the background', () => {
   ])('refuses a page from %s, for every message', async (_what, over) => {
     const sender = { ...page, ...over };
     for (const [name, content] of Object.entries({
+      enter: null,
       hello,
       seen,
       leaving: {},
@@ -99,7 +103,55 @@ describe('the background', () => {
     const proxied = { ...page, url: 'https://mail.example.com/', origin: 'https://mail.example.com' };
     expect(await ask('hello', hello, proxied)).toEqual(gate);
     await fakeBrowser.storage.local.set({ [enabledOriginsKey]: ['https://mail.example.com'] });
+    expect(await ask('enter', null, proxied)).toEqual({ ok: true, value: null });
     expect(await ask('hello', hello, proxied)).toMatchObject({ ok: true });
+  });
+
+  it('takes on an address that the browser gives access to, and lets go of it', async () => {
+    const enabled = 'https://mail.example.com';
+    const proxied = { ...page, url: `${enabled}/webmail/`, origin: enabled };
+    expect(await ask('grant', { origin: enabled }, proxied)).toEqual(gate);
+    expect(await ask('grant', { origin: enabled }, panel)).toEqual({ ok: false, code: 'not-held' });
+    access.held.add(`${enabled}:443/*`);
+    expect(await ask('grant', { origin: enabled }, panel)).toEqual({ ok: true, value: null });
+    expect(await stored('local', enabledOriginsKey)).toEqual([enabled]);
+    expect(access.registered).toMatchObject([{ matches: [`${enabled}:443/*`] }]);
+    expect(await ask('hello', hello, proxied)).toMatchObject({ ok: true });
+
+    expect(await ask('revoke', { origin: enabled }, proxied)).toEqual(gate);
+    expect(await ask('revoke', { origin: enabled }, panel)).toEqual({ ok: true, value: null });
+    expect(await stored('local', enabledOriginsKey)).toEqual([]);
+    expect(await stored('session', tabsKey)).toEqual({});
+    expect([access.registered, [...access.held]]).toEqual([[], []]);
+    expect(await ask('enter', null, proxied)).toEqual(gate);
+  });
+
+  it.each(['http://192.0.2.7:9998', 'https://mail.example.com/', 'https://*.example.com', 'file:///x', 7])(
+    'takes on no %s',
+    async (address) => {
+      expect(await ask('grant', { origin: address }, panel)).toEqual({ ok: false, code: 'malformed' });
+    },
+  );
+
+  it.each(['when it starts', 'when the browser takes access away'])(
+    'is in step with the browser %s',
+    async (when) => {
+      const [lost, kept] = ['https://lost.example.com', 'https://kept.example.com'];
+      await fakeBrowser.storage.local.set({ [enabledOriginsKey]: [kept, lost] });
+      access.held.add(`${kept}:443/*`);
+      if (when === 'when it starts') {
+        fakeBrowser.runtime.onMessage.removeAllListeners();
+        background.main();
+      } else access.withdraw();
+      await vi.waitFor(() => expect(access.registered).toMatchObject([{ matches: [`${kept}:443/*`] }]));
+      expect(await stored('local', enabledOriginsKey)).toEqual([kept]);
+      expect(await stored('local', withdrawnOriginsKey)).toEqual([lost]);
+    },
+  );
+
+  it('leaves word that the toolbar button was pressed', async () => {
+    await fakeBrowser.action.onClicked.trigger({ id: 7 } as never);
+    await vi.waitFor(async () => expect(await stored('session', pressedKey)).toMatchObject({ tabId: 7 }));
   });
 
   it("takes a person's word from our own pages alone", async () => {
@@ -129,8 +181,7 @@ describe('the background', () => {
   });
 
   it('injects only what it knows', async () => {
-    const executeScript = vi.fn(async () => []);
-    surfaces.scripting = { executeScript };
+    const { executeScript } = access.scripting;
     expect(await ask('inject', { script: 'password-rater' })).toEqual({ ok: true, value: null });
     expect(await ask('inject', { script: 'background' })).toEqual({ ok: false, code: 'malformed' });
     expect(await ask('inject', null)).toMatchObject({ ok: false });

@@ -6,7 +6,7 @@ import { clock } from '../../../utils/extension/clock.ts';
 import { inject, isInjectedScript, runInPage } from '../../../utils/extension/inject.ts';
 import { packagedJson } from '../../../utils/extension/package.ts';
 import { openFromToolbar, openPanel } from '../../../utils/extension/panel.ts';
-import { enabledOrigins, enabledOriginsKey, follow, managed } from '../../../utils/extension/storage.ts';
+import { follow, managed } from '../../../utils/extension/storage.ts';
 import { followClosedTabs } from '../../../utils/extension/tabs.ts';
 
 const surfaces = fakeBrowser as unknown as Record<string, unknown>;
@@ -60,16 +60,18 @@ describe('the panel', () => {
     const open = vi.fn(async () => undefined);
     const setPanelBehavior = vi.fn();
     browserWith({ sidePanel: { open, setPanelBehavior } });
-    openFromToolbar();
+    const pressed = vi.fn();
+    openFromToolbar(pressed);
     await fakeBrowser.action.onClicked.trigger({ id: 7 } as never);
     expect(open).toHaveBeenCalledWith({ tabId: 7 });
     expect(setPanelBehavior).not.toHaveBeenCalled();
+    expect(pressed).toHaveBeenCalledWith(7);
   });
 
   it('toggles the sidebar from the toolbar, where the browser has that', async () => {
     const toggle = vi.fn(async () => undefined);
     browserWith({ sidebarAction: { toggle } });
-    openFromToolbar();
+    openFromToolbar(() => undefined);
     await fakeBrowser.action.onClicked.trigger({ id: 7 } as never);
     expect(toggle).toHaveBeenCalledOnce();
   });
@@ -158,14 +160,6 @@ describe('storage', () => {
     life.abort();
     await fakeBrowser.storage.session.set({ tabs: 'late' });
     expect(values).toEqual([{ 7: 1 }, undefined]);
-  });
-
-  it('gives enabled origins, whatever was stored', async () => {
-    expect(await enabledOrigins()).toEqual([]);
-    await fakeBrowser.storage.local.set({ [enabledOriginsKey]: ['https://mail.example.com', 3] });
-    expect(await enabledOrigins()).toEqual(['https://mail.example.com']);
-    await fakeBrowser.storage.local.set({ [enabledOriginsKey]: 'https://x.example' });
-    expect(await enabledOrigins()).toEqual([]);
   });
 });
 

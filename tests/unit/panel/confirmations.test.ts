@@ -34,6 +34,7 @@ async function confirm(before: ServerRecord, rule: RuleId, subject?: Subject) {
       store = { ...store, ...state(store, serverId, one, now) };
       return { ok: true, value: null };
     }) as unknown as ActionPorts['send'],
+    use: () => undefined,
     journeys: { start: () => undefined, answer: () => undefined },
     record: () => before,
     now: () => now,

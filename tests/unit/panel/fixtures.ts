@@ -105,6 +105,7 @@ export function recorder(): { readonly actions: PanelActions; readonly calls: [s
   const actions: PanelActions = {
     goTo: note('goTo'),
     begin: note('begin'),
+    use: note('use'),
     answer: note('answer'),
     state: note('state'),
     confirm: note('confirm'),

@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../../components/checklist/Panel.tsx';
+import type { AddressesView } from '../../../components/options/Addresses.tsx';
 import { OptionsPage } from '../../../components/options/OptionsPage.tsx';
 import { ReportPage } from '../../../components/report/ReportPage.tsx';
 import { LiveRegion } from '../../../components/ui/LiveRegion.tsx';
@@ -45,7 +46,8 @@ describe('the live region', () => {
 });
 
 describe('the options page', () => {
-  const show = (part: Parameters<typeof recordOf>[1] = {}) => {
+  const none = { enabled: [], withdrawn: [] };
+  const show = (part: Parameters<typeof recordOf>[1] = {}, addresses: AddressesView = none) => {
     const record = recordOf(
       [reading({ setting: 'password.minLength', result: { ok: true, value: 8 } })],
       part,
@@ -53,13 +55,17 @@ describe('the options page', () => {
     const calls: [string, unknown][] = [];
     render(
       <OptionsPage
-        view={optionsView({ version: 1, servers: { [record.id]: record } }, '2026-10-10', now)}
+        view={optionsView({ version: 1, servers: { [record.id]: record } }, addresses, '2026-10-10', now)}
         actions={{
           configure: async (id, chosen) => {
             calls.push([id, chosen]);
             return true;
           },
           forget: (id) => calls.push(['forget', id]),
+          revoke: async (origin) => {
+            calls.push(['revoke', origin]);
+            return origin !== 'https://stuck.example.com';
+          },
         }}
       />,
     );
@@ -90,7 +96,32 @@ describe('the options page', () => {
     fireEvent.click(screen.getByLabelText(/^Strict/));
     press('Save');
     expect(calls).toEqual([[id, { profile: 'strict', context: { serverAddresses: ['192.0.2.7'] } }]]);
-    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Saved'));
+    await waitFor(() => expect(screen.getByText('Saved')).toBeTruthy());
+  });
+
+  it('lists the addresses that are enabled and those that were taken back, each to be let go', async () => {
+    const enabled = ['http://192.0.2.7:8080', 'https://stuck.example.com'];
+    const calls = show({}, { enabled, withdrawn: ['https://old.example.com'] });
+    const listed = (list: string) =>
+      [...document.querySelectorAll<HTMLElement>(`[data-list="${list}"] li`)].map(
+        ({ dataset }) => dataset.origin,
+      );
+    expect([listed('enabled'), listed('withdrawn')]).toEqual([enabled, ['https://old.example.com']]);
+    expect(screen.queryByText('None.')).toBeNull();
+    press('Take https://old.example.com off this list');
+    press('Stop using it at http://192.0.2.7:8080');
+    expect(calls).toEqual([
+      ['revoke', 'https://old.example.com'],
+      ['revoke', 'http://192.0.2.7:8080'],
+    ]);
+    press('Stop using it at https://stuck.example.com');
+    await waitFor(() => expect(screen.getByText('That could not be done. Try again.')).toBeTruthy());
+  });
+
+  it('says so when none is enabled', () => {
+    show();
+    expect(screen.getByText('None.')).toBeTruthy();
+    expect(document.querySelector('[data-list="withdrawn"]')).toBeNull();
   });
 
   it('sends the gateways and the web sites as answered', () => {

@@ -7,7 +7,8 @@ import { now, recordOf, tabOf } from './fixtures.ts';
 /** What the panel's view is built from: a server nobody has looked at, unless a test says more. */
 export const input = (part: Partial<PanelInput> = {}): PanelInput => ({
   tab: tabOf('administrator'),
-  access: true,
+  access: { may: 'run', origin: 'http://mail.example.com:9998' },
+  asked: null,
   record: recordOf([]),
   findings: [],
   counts: {},

@@ -100,6 +100,7 @@ describe('what the panel sends', () => {
         sent.push([name, ask]);
         return reply;
       }) as ActionPorts['send'],
+      use: () => undefined,
       journeys: { start: () => undefined, answer: () => undefined },
       record: () => recordOf([]),
       now: () => now,

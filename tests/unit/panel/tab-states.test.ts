@@ -5,11 +5,16 @@ import { shippedAdvisories } from '../../../utils/baseline/advisories.ts';
 import { finding, now, recordOf, tabOf } from './fixtures.ts';
 import { input } from './panel-input.ts';
 
+const proxied = 'https://mail.example.com';
+
 describe('what a tab is', () => {
   it.each([
     ['loading', { tab: null, access: null }],
-    ['no-access', { tab: null, access: false }],
-    ['reload', { tab: null, access: true }],
+    ['no-access', { tab: null, access: { may: 'unseen' } }],
+    ['no-web', { tab: null, access: { may: 'never' } }],
+    ['not-enabled', { tab: null, access: { may: 'ask', origin: proxied, held: false } }],
+    ['reload', { tab: null, access: { may: 'run', origin: proxied } }],
+    ['loading', { tab: null, access: { may: 'run', origin: proxied }, asked: 'starting' }],
     ['not-smartermail', { tab: tabOf('unknown', { status: 'not-smartermail', frames: {} }) }],
     ['private', { tab: tabOf('unknown', { status: 'private', frames: {} }) }],
     ['mailbox', { tab: tabOf('mailbox') }],
@@ -18,6 +23,26 @@ describe('what a tab is', () => {
     ['not-recognised', { tab: tabOf('unknown'), record: null }],
   ] as const)('is told apart: %s', (why, part) => {
     expect(panelView(input(part))).toMatchObject({ kind: 'closed', why });
+  });
+
+  it.each([
+    ['the browser will ask', { held: false }, null, { prompt: true, asked: null }],
+    ['it will not', { held: true }, null, { prompt: false, asked: null }],
+    ['it is asking', { held: false }, 'pending', { prompt: true, asked: 'pending' }],
+    ['it said no', { held: false }, 'refused', { prompt: true, asked: 'refused' }],
+  ] as const)('offers an address that is not enabled, and tells when %s', (_what, part, asked, offer) => {
+    const access = { may: 'ask', origin: proxied, ...part } as const;
+    expect(panelView(input({ tab: null, access, asked }))).toMatchObject({
+      offer: { origin: proxied, ...offer },
+    });
+  });
+
+  it('offers nothing elsewhere', () => {
+    const shown = [
+      input({ tab: null, access: { may: 'unseen' } }),
+      input({ tab: tabOf('mailbox'), access: { may: 'ask', origin: proxied, held: false } }),
+    ].map(panelView);
+    expect(shown.filter((view) => 'offer' in view)).toEqual([]);
   });
 
   it('judges nothing on the sign-in page, but says which server it is', () => {
@@ -78,12 +103,13 @@ describe('the server', () => {
 });
 
 describe('notices', () => {
-  const kinds = (part: Partial<PanelInput>): string[] =>
-    panelView(input(part)).notices.map(({ kind }) => kind);
+  const all = (part: Partial<PanelInput>): string[] => panelView(input(part)).notices.map(({ kind }) => kind);
+  /** Beside the one that the fixtures' server has for being used over http. */
+  const kinds = (part: Partial<PanelInput>): string[] => all(part).filter((kind) => kind !== 'http');
 
   it('says so where the record was damaged, even without a tab', () => {
     const damaged = { backup: 'palisade.backup.x' };
-    expect(panelView(input({ damaged, tab: null, access: false })).notices).toEqual([
+    expect(panelView(input({ damaged, tab: null, access: null })).notices).toEqual([
       { kind: 'corrupt-storage', backupKey: 'palisade.backup.x' },
     ]);
   });
@@ -92,6 +118,31 @@ describe('notices', () => {
     const at = (asOf: string) => kinds({ advisories: { ...shippedAdvisories, asOf } });
     expect(at('2026-09-26')).toEqual([]);
     expect(at('2026-09-25')).toEqual(['old-advisories']);
+  });
+
+  it.each([
+    ['http://mail.example.com', false],
+    ['http://203.0.113.7:9998', false],
+    ['http://192.168.1.10:9998', true],
+    ['http://10.0.0.7:9998', true],
+    ['http://[fd00::7]:8080', true],
+    ['http://100.64.0.7:9998', true],
+  ])('says what a password over %s means', (origin, internal) => {
+    for (const role of ['administrator', 'login'] as const)
+      expect(panelView(input({ tab: tabOf(role, { origin }) })).notices).toEqual([
+        { kind: 'http', internal },
+      ]);
+    expect(all({ tab: tabOf('mailbox', { origin }) })).toEqual([]);
+  });
+
+  it.each([
+    'https://mail.example.com',
+    'http://localhost:9998',
+    'http://mail.localhost',
+    'http://127.0.0.1:9998',
+    'http://[::1]:9998',
+  ])('has nothing to say about %s', (origin) => {
+    expect(all({ tab: tabOf('administrator', { origin }) })).toEqual([]);
   });
 
   it('says so while recording is paused', () => {

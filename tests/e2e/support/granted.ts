@@ -1,0 +1,34 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { patternOf } from '../../../utils/extension/access.ts';
+import { type ExtensionChromium, launchChromium } from './chromium.ts';
+import { chromeExtension } from './environment.ts';
+
+/**
+ * Chromium in which the prompt for these origins was answered with yes: without a display nobody can. The extension
+ * is loaded once with the hosts in its manifest and then as it was built; what was given then stays given.
+ */
+export async function launchGranted(origins: readonly string[]): Promise<ExtensionChromium> {
+  const folder = mkdtempSync(join(tmpdir(), 'palisade-granted-'));
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  try {
+    cpSync(chromeExtension, folder, { recursive: true });
+    const file = join(folder, 'manifest.json');
+    const built = readFileSync(file, 'utf8');
+    const manifest = JSON.parse(built) as { host_permissions: string[] };
+    manifest.host_permissions.push(...origins.map((origin) => patternOf(origin, true)));
+    writeFileSync(file, JSON.stringify(manifest));
+    const chromium = await launchChromium({ extension: folder });
+    writeFileSync(file, built);
+    await chromium.reload();
+    const close = async (): Promise<void> => {
+      await chromium.close();
+      remove();
+    };
+    return { ...chromium, close };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}

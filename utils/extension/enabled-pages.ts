@@ -1,0 +1,109 @@
+import { addressOf, webOrigin } from './access.ts';
+import { browser } from './api.ts';
+import { patternFor } from './permissions.ts';
+
+/** One registration for all enabled origins: in Firefox two ports of a host are the same pattern. */
+const id = 'enabled';
+
+/** As the browsers give the scripts of the manifest; Firefox writes whole addresses for files. */
+interface ManifestScript {
+  readonly js?: readonly string[];
+  readonly css?: readonly string[];
+  readonly all_frames?: boolean;
+  readonly match_origin_as_fallback?: boolean;
+  readonly run_at?: 'document_start' | 'document_end' | 'document_idle';
+}
+
+interface Registration {
+  readonly id: string;
+  readonly matches: string[];
+  readonly js: string[];
+  readonly css: string[];
+  readonly allFrames: boolean;
+  readonly matchOriginAsFallback: boolean;
+  readonly runAt: 'document_start' | 'document_end' | 'document_idle';
+  readonly persistAcrossSessions: true;
+}
+
+interface FrameTarget {
+  readonly tabId: number;
+  readonly frameIds: number[];
+}
+
+/** What we use of `scripting`; WXT's own type knows file names only after they were built once. */
+interface Scripting {
+  getRegisteredContentScripts(filter: { ids: string[] }): Promise<Partial<Registration>[]>;
+  registerContentScripts(scripts: Registration[]): Promise<void>;
+  unregisterContentScripts(filter: { ids: string[] }): Promise<void>;
+  insertCSS(injection: { target: FrameTarget; files: string[] }): Promise<void>;
+  executeScript(injection: {
+    target: FrameTarget | { tabId: number; allFrames: true };
+    injectImmediately?: boolean;
+    files?: string[];
+    func?: () => readonly [string, string];
+  }): Promise<{ readonly frameId: number; readonly result?: unknown }[]>;
+}
+
+const scripting = (): Scripting => browser.scripting as unknown as Scripting;
+
+/** The manifest's own content script, for other addresses. */
+function adminScript(): Omit<Registration, 'matches'> {
+  const base = browser.runtime.getURL('/');
+  const files = (names: readonly string[] = []): string[] =>
+    names.map((name) => new URL(name, base).pathname.slice(1));
+  const scripts = (browser.runtime.getManifest().content_scripts ?? []) as readonly ManifestScript[];
+  const [admin = {}] = scripts;
+  return {
+    id,
+    js: files(admin.js),
+    css: files(admin.css),
+    allFrames: admin.all_frames === true,
+    matchOriginAsFallback: admin.match_origin_as_fallback === true,
+    runAt: admin.run_at ?? 'document_idle',
+    persistAcrossSessions: true,
+  };
+}
+
+/** Chromium gives patterns back in an order of its own. */
+const inOrder = (patterns: readonly string[]): string[] => patterns.toSorted((a, b) => (a < b ? -1 : 1));
+
+/** Has the content script loaded at exactly these origins from their next page on; a registration that fits stays. */
+export async function registerAt(origins: readonly string[]): Promise<void> {
+  const matches = inOrder([...new Set(origins.map(patternFor))]);
+  const wanted: Registration = { ...adminScript(), matches };
+  const [found] = await scripting().getRegisteredContentScripts({ ids: [id] });
+  const actual: Partial<Registration> = { ...found, matches: inOrder(found?.matches ?? []) };
+  const fits = Object.entries(wanted).every(
+    ([name, value]) => JSON.stringify(actual[name as keyof Registration]) === JSON.stringify(value),
+  );
+  if (found ? fits : matches.length === 0) return;
+  if (found) await scripting().unregisterContentScripts({ ids: [id] });
+  if (matches.length > 0) await scripting().registerContentScripts([wanted]);
+}
+
+/**
+ * Runs the content script in the pages of an origin that are open already, in those of their frames that are of this
+ * origin too. Other frames are only asked where they are: in Firefox we could reach them all.
+ */
+export async function startAt(origin: string): Promise<void> {
+  const { js, css } = adminScript();
+  const start = async (tabId: number): Promise<void> => {
+    const frames = await scripting().executeScript({
+      target: { tabId, allFrames: true },
+      injectImmediately: true,
+      func: () => [window.location.href, window.origin],
+    });
+    const frameIds = frames.flatMap(({ frameId, result }) => {
+      const [href, from] = Array.isArray(result) ? result.map(String) : [];
+      return webOrigin(addressOf(href ?? '', from ?? 'null')) === origin ? [frameId] : [];
+    });
+    if (frameIds.length === 0) return;
+    const target = { tabId, frameIds };
+    await Promise.all([
+      scripting().insertCSS({ target, files: css }),
+      scripting().executeScript({ target, files: js }),
+    ]);
+  };
+  const tabs = await browser.tabs.query({ url: patternFor(origin) });
+  await Promise.allSettled(tabs.map(async (tab) => tab.id !== undefined && start(tab.id)));
+}
