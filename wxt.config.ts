@@ -73,12 +73,13 @@ export default defineConfig({
         mergeConfig(config, { resolve: { alias: { 'wxt/browser': '@wxt-dev/browser' } } }),
       );
     },
-    // The rules' words are data: one file a language, fetched by the background when a card needs them.
+    // Words are data: one file a language, read by the background when a page (SmarterMail's own words, for its first
+    // message) or a card (the rules') needs them. The worker would carry them at every start.
     'build:publicAssets': (_wxt, files) => {
-      files.push({
-        absoluteSrc: resolve('utils/baseline/words/en.json'),
-        relativeDest: 'words/en.json',
-      });
+      files.push(
+        { absoluteSrc: resolve('utils/baseline/words/en.json'), relativeDest: 'words/en.json' },
+        { absoluteSrc: resolve('utils/screens/labels/en.json'), relativeDest: 'labels/en.json' },
+      );
     },
   },
 });

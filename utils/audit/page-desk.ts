@@ -1,7 +1,7 @@
 import { shippedAdvisories } from '../baseline/advisories.ts';
-import { englishLabels } from '../screens/labels/labels.ts';
 import { type Books, living, type Ports, strikeGone } from './books.ts';
 import { closedTab, handOver, left, settled } from './departures.ts';
+import { packagedLabels } from './packaged-labels.ts';
 import { isPaused } from './paused.ts';
 import { pickWords } from './pick-words.ts';
 import type { Answer, PageMessages } from './protocol.ts';
@@ -80,7 +80,7 @@ export function createPageDesk(ports: Ports, { writer, tabs, departures, pauses 
           departure,
           paused: isPaused(await pauses.read(), who.tabId),
           language: ports.language(),
-          labels: englishLabels,
+          labels: await packagedLabels(ports.packaged),
           advisories: shippedAdvisories,
           now: fixed ? now : null,
         };

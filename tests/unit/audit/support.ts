@@ -5,6 +5,7 @@ import type { ProductFacts, ServerRecord, Store } from '../../../utils/audit/rec
 import { parseStore, storeKey } from '../../../utils/audit/store.ts';
 import type { Visitor } from '../../../utils/audit/tabs.ts';
 import type { Advisories } from '../../../utils/baseline/advisories.ts';
+import { englishLabels } from '../../../utils/screens/labels/labels.ts';
 import type { Reading } from '../../../utils/screens/reading.ts';
 
 export const today = '2026-11-25T10:00:00.000Z';
@@ -148,7 +149,7 @@ export function createWorld(): World {
     async tellFrame(tabId, frameId, record) {
       told.push({ place: `${tabId}:${frameId}`, record });
     },
-    packaged: async () => null,
+    packaged: async (path) => (path === '/labels/en.json' ? englishLabels : null),
   };
 }
 
