@@ -26,6 +26,8 @@ export interface OptionsActions {
     chosen: { readonly profile: Profile['id']; readonly context: Context },
   ): Promise<boolean>;
   forget(serverId: string): void;
+  /** Takes an address out of a record that was joined. */
+  part(serverId: string, origin: string): void;
 }
 
 /** What an administrator says of each server, and what this browser knows. */

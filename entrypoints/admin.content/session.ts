@@ -202,8 +202,9 @@ const run = (input: SessionInput, hello: Answer<'hello'>): void => {
     spotlight: drawing.spotlight,
     point: drawing.point,
     pause: drawing.pause,
-    record: (next) => {
+    record: (next, again) => {
       record = next;
+      if (again) told = '';
       look();
     },
   });

@@ -24,7 +24,7 @@ import { reportText } from '../../utils/report/json.ts';
 import { createJourneys } from './journeys.ts';
 import { navigationPorts } from './navigation-ports.ts';
 import { panelActions } from './panel-actions.ts';
-import { isPutOff, putOff } from './put-off.ts';
+import { isPutOff, pairOf, putOff } from './put-off.ts';
 import { rememberedName, rememberName } from './remembered-name.ts';
 import { reportName, saveText } from './save-report.ts';
 import { focusedRule, showRule, spotlight } from './show-rule.ts';
@@ -112,6 +112,9 @@ function start(root: Element, fixedTab: number | null, signal: AbortSignal): voi
       tab: tab(),
       access: world.access,
       record: one,
+      servers: Object.values(world.records.store.servers),
+      which: world.which,
+      apart: (a, b) => isPutOff(pairOf(a, b)),
       findings: list?.findings ?? [],
       counts,
       plan: facts && list ? workPlan(list.problems, facts, words) : [],

@@ -1,6 +1,7 @@
 import { type Paused, parsePaused, pausedKey } from '../../utils/audit/paused.ts';
 import type { Messages } from '../../utils/audit/protocol.ts';
 import { parseTabs, type Tabs, tabsKey } from '../../utils/audit/tabs.ts';
+import { parseWhich, type Which, whichKey } from '../../utils/audit/which.ts';
 import { passesGate } from '../../utils/extension/access.ts';
 import { now as readClock } from '../../utils/extension/clock.ts';
 import { channel } from '../../utils/extension/messages.ts';
@@ -14,6 +15,7 @@ export interface Watched {
   readonly tabId: number | null;
   readonly tabs: Tabs;
   readonly paused: Paused;
+  readonly which: Which;
   /** Whether our scripts may run at the tab's address; `null` while nobody has looked. */
   readonly access: boolean | null;
   readonly records: Records;
@@ -60,12 +62,14 @@ export async function watchTab(
   // Followed before they are read: what changes in between is not told again.
   follow('session', tabsKey, (value) => update({ tabs: parseTabs(value) }), signal);
   follow('session', pausedKey, (value) => update({ paused: parsePaused(value) }), signal);
+  follow('session', whichKey, (value) => update({ which: parseWhich(value) }), signal);
   followRecords((records) => update({ records }), signal);
-  const { [tabsKey]: shown, [pausedKey]: hidden } = await session.get([tabsKey, pausedKey]);
+  const read = await session.get([tabsKey, pausedKey, whichKey]);
   world = {
     tabId: null,
-    tabs: parseTabs(shown),
-    paused: parsePaused(hidden),
+    tabs: parseTabs(read[tabsKey]),
+    paused: parsePaused(read[pausedKey]),
+    which: parseWhich(read[whichKey]),
     access: null,
     records: await readRecords(),
     now: await readClock(),

@@ -6,6 +6,7 @@ import type { ServerRecord } from './record.ts';
 import { createSlot, type Slot } from './slot.ts';
 import { createWriter, type Writer } from './store.ts';
 import { parseTabs, struck, type Tabs, tabsKey } from './tabs.ts';
+import { parseWhich, type Which, whichKey } from './which.ts';
 
 /** What the desks need of the world around them. */
 export interface Ports {
@@ -19,7 +20,8 @@ export interface Ports {
   showBadge(tabId: number, failing: number): Promise<void>;
   /** Whether a frame of ours is still there. */
   frameAnswers(tabId: number, frameId: number): Promise<boolean>;
-  tellFrame(tabId: number, frameId: number, record: ServerRecord): Promise<unknown>;
+  /** `again`: the frame says once more what it shows, as that was not recorded so far. */
+  tellFrame(tabId: number, frameId: number, record: ServerRecord, again: boolean): Promise<unknown>;
   /** A JSON file of the package, or null. */
   packaged(path: string): Promise<unknown>;
 }
@@ -30,6 +32,7 @@ export interface Books {
   readonly tabs: Slot<Tabs>;
   readonly departures: Slot<Departures>;
   readonly pauses: Slot<Paused>;
+  readonly which: Slot<Which>;
 }
 
 export function openBooks(ports: Ports): Books {
@@ -40,6 +43,7 @@ export function openBooks(ports: Ports): Books {
     tabs: createSlot(session, tabsKey, parseTabs, queue),
     departures: createSlot(session, departuresKey, parseDepartures, queue),
     pauses: createSlot(session, pausedKey, parsePaused, queue),
+    which: createSlot(session, whichKey, parseWhich, queue),
   };
 }
 

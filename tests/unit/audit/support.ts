@@ -118,13 +118,13 @@ export interface World extends Ports {
   readonly badges: Map<number, number>;
   /** `tabId:frameId` of frames that are there. */
   readonly frames: Set<string>;
-  readonly told: { readonly place: string; readonly record: ServerRecord }[];
+  readonly told: { readonly place: string; readonly record: ServerRecord; readonly again: boolean }[];
 }
 
 export function createWorld(): World {
   const badges = new Map<number, number>();
   const frames = new Set<string>();
-  const told: { place: string; record: ServerRecord }[] = [];
+  const told: { place: string; record: ServerRecord; again: boolean }[] = [];
   return {
     local: new MemoryArea(),
     session: new MemoryArea(),
@@ -146,8 +146,8 @@ export function createWorld(): World {
     async frameAnswers(tabId, frameId) {
       return frames.has(`${tabId}:${frameId}`);
     },
-    async tellFrame(tabId, frameId, record) {
-      told.push({ place: `${tabId}:${frameId}`, record });
+    async tellFrame(tabId, frameId, record, again) {
+      told.push({ place: `${tabId}:${frameId}`, record, again });
     },
     packaged: async (path) => (path === '/labels/en.json' ? englishLabels : null),
   };

@@ -105,6 +105,9 @@ export function recorder(): { readonly actions: PanelActions; readonly calls: [s
   const actions: PanelActions = {
     goTo: note('goTo'),
     begin: note('begin'),
+    identify: note('identify'),
+    join: note('join'),
+    keepApart: note('keepApart'),
     answer: note('answer'),
     state: note('state'),
     confirm: note('confirm'),
