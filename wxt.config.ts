@@ -5,6 +5,11 @@ import { defineConfig } from 'wxt';
 const adminHosts = ['http://*:9998/*', 'https://*:9998/*'];
 const optionalHosts = ['http://*/*', 'https://*/*'];
 
+/** A variant that holds no address from installation on: each one, port 9998 too, is granted by a click (README.md). */
+const { PALISADE_HOSTS: hosts = '' } = process.env;
+if (hosts !== '' && hosts !== 'by-click') throw new Error(`PALISADE_HOSTS knows only by-click, not ${hosts}`);
+const byClick = hosts === 'by-click';
+
 /** Extension pages may load nothing but the package itself, and connect nowhere (PRIVACY.md). */
 const extensionPages =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'";
@@ -15,6 +20,10 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: resolve('utils/i18n/locales') },
   webExt: { disabled: true },
+  ...(byClick && {
+    outDirTemplate: '{{browser}}-mv{{manifestVersion}}-by-click',
+    zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}-by-click.zip' },
+  }),
   vite: () => ({
     resolve: { alias: { 'wxt/utils/content-script-context': resolve('utils/extension/no-context.ts') } },
   }),
@@ -34,6 +43,7 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+          ...(byClick && { optional_host_permissions: optionalHosts }),
           browser_specific_settings: {
             gecko: {
               id: 'palisade@smartermail-administrators.example',
@@ -44,13 +54,16 @@ export default defineConfig({
         }
       : {
           permissions: ['storage', 'unlimitedStorage', 'scripting', 'sidePanel', 'activeTab'],
-          host_permissions: adminHosts,
+          ...(!byClick && { host_permissions: adminHosts }),
           optional_host_permissions: optionalHosts,
           minimum_chrome_version: '148',
           storage: { managed_schema: 'managed-schema.json' },
         }),
   }),
   hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      if (byClick) delete manifest.content_scripts;
+    },
     // What runs in web pages goes without the polyfill: on the minimum browsers it only hands on `browser` or
     // `chrome`, whose calls give promises, and each script would carry its 10 kB. Messages are written for both.
     'vite:build:extendConfig': (entrypoints, config) => {
@@ -67,12 +80,13 @@ export default defineConfig({
         }),
       );
     },
-    // The rules' words are data: one file a language, fetched by the background when a card needs them.
+    // Words are data: one file a language, read by the background when a page (SmarterMail's own words, for its first
+    // message) or a card (the rules') needs them. The worker would carry them at every start.
     'build:publicAssets': (_wxt, files) => {
-      files.push({
-        absoluteSrc: resolve('utils/baseline/words/en.json'),
-        relativeDest: 'words/en.json',
-      });
+      files.push(
+        { absoluteSrc: resolve('utils/baseline/words/en.json'), relativeDest: 'words/en.json' },
+        { absoluteSrc: resolve('utils/screens/labels/en.json'), relativeDest: 'labels/en.json' },
+      );
     },
   },
 });

@@ -4,7 +4,8 @@ import { openBooks } from '../utils/audit/books.ts';
 import { createPageDesk } from '../utils/audit/page-desk.ts';
 import { createPanelDesk } from '../utils/audit/panel-desk.ts';
 import { createPauseDesk } from '../utils/audit/pause-desk.ts';
-import type { FrameMessages, Messages } from '../utils/audit/protocol.ts';
+import type { Messages } from '../utils/audit/protocol.ts';
+import type { ServerRecord } from '../utils/audit/record.ts';
 import { refuse } from '../utils/audit/refuse.ts';
 import { focusKey, pressedKey, type Visitor } from '../utils/audit/tabs.ts';
 import { passesGate, webOrigin } from '../utils/extension/access.ts';
@@ -33,8 +34,8 @@ export default defineBackground(() => {
     showBadge,
     frameAnswers,
     mayRecord: async () => (await managed()).recording !== 'off',
-    tellFrame: (tabId: number, frameId: number, record: FrameMessages['record']['ask']['record']) =>
-      sendToFrame(tabId, frameId, 'record', { record }),
+    tellFrame: (tabId: number, frameId: number, record: ServerRecord, again: boolean) =>
+      sendToFrame(tabId, frameId, 'record', { record, again }),
     packaged: packagedJson,
   };
   const books = openBooks(ports);
@@ -102,6 +103,9 @@ export default defineBackground(() => {
       configure: fromPanel(panels.configure),
       forget: fromPanel(panels.forget),
       begin: fromPanel(panels.begin),
+      identify: fromPanel(panels.identify),
+      join: fromPanel(panels.join),
+      part: fromPanel(panels.part),
       look: fromPanel(panels.look),
       pauseMarks: fromPanel(pauses.pauseMarks),
       grant: fromPanel(access.grant),

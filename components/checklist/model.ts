@@ -1,4 +1,3 @@
-import type { Contradiction } from '../../utils/audit/record.ts';
 import type { Attestation, Outcome, RuleId, Severity, Waiver } from '../../utils/baseline/finding.ts';
 import type { RuleWords } from '../../utils/baseline/words.ts';
 import type { Confidence, Coverage, Method, Subject } from '../../utils/screens/reading.ts';
@@ -6,6 +5,9 @@ import type { Generation, ScreenId } from '../../utils/screens/screen.ts';
 import type { AccessSwitch, SettingId, SettingValue } from '../../utils/screens/settings.ts';
 import type { Closed, OfferView } from './closed-view.ts';
 import type { Target } from './journey-view.ts';
+import type { NoticeView } from './notice-view.ts';
+
+export type { NoticeView } from './notice-view.ts';
 
 /**
  * What the panel draws, built by its entry page from the tab, the store and the words. Every text here may come
@@ -168,22 +170,6 @@ export interface ContextView {
 export type CountKey = Outcome | 'accepted' | 'attested';
 export type CountsView = Readonly<Record<CountKey, number>>;
 
-export type NoticeView =
-  | { readonly kind: 'corrupt-storage'; readonly backupKey: string | null }
-  | { readonly kind: 'old-advisories'; readonly asOf: string; readonly days: number }
-  | {
-      readonly kind: 'contradiction';
-      readonly what: Contradiction['what'];
-      readonly recorded: string;
-      readonly seen: string;
-    }
-  | { readonly kind: 'not-written'; readonly code: string }
-  /** The server is used over http. `internal`: within a private network. */
-  | { readonly kind: 'http'; readonly internal: boolean }
-  | { readonly kind: 'not-settings' }
-  /** Nothing of this server was ever read, and its page cannot be told to be an administrator's. */
-  | { readonly kind: 'not-readable' };
-
 export interface ChecklistView {
   readonly kind: 'checklist';
   readonly server: ServerView;
@@ -214,6 +200,11 @@ export interface PanelActions {
   begin(): void;
   /** Palisade is to be used on this address. */
   use(offer: OfferView): void;
+  /** Which of the servers known under the tab's address it shows; null: another one. */
+  identify(serverId: string | null): void;
+  /** Two records are of one server, and the first stays; or they are of two. */
+  join(serverId: string, other: string): void;
+  keepApart(serverId: string, other: string): void;
   /** Answers the question about unsaved edits, or with false gives up waiting for a click. */
   answer(leave: boolean): void;
   state(answer: StatedAnswer): void;

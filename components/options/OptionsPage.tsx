@@ -30,6 +30,8 @@ export interface OptionsActions {
   forget(serverId: string): void;
   /** Palisade is not used at an address any more. Answers whether it was done. */
   revoke(origin: string): Promise<boolean>;
+  /** Takes an address out of a record that was joined. */
+  part(serverId: string, origin: string): void;
 }
 
 /** What an administrator says of each server, and what this browser knows. */

@@ -4,6 +4,7 @@ import { longDay } from '../ui/dates.ts';
 import { ForgetServer } from './ForgetServer.tsx';
 import type { OptionsActions, ServerOptionsView } from './OptionsPage.tsx';
 import { type Answer, Question } from './Question.tsx';
+import { ServerOrigins } from './ServerOrigins.tsx';
 
 const answerOf = (value: boolean | undefined): Answer =>
   value === undefined ? 'unknown' : value ? 'yes' : 'no';
@@ -55,7 +56,7 @@ export function ServerOptions({
   return (
     <article class="server-options" data-server={server.id}>
       <h3>{server.name}</h3>
-      <p class="hint">{server.origins.join(', ')}</p>
+      <ServerOrigins origins={server.origins} onPart={(origin) => actions.part(server.id, origin)} />
       <p class="hint">
         {server.version ? t('panel.server.version', [server.version]) : t('panel.server.noVersion')}
         {' · '}

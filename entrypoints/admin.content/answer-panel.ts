@@ -16,7 +16,7 @@ interface Input {
   spotlight(rule: RuleId): boolean;
   /** Frames an element until it is told otherwise; null takes the frame away. */
   point(target: Element | null): void;
-  record(record: ServerRecord): void;
+  record(record: ServerRecord, again: boolean): void;
   pause(paused: boolean): void;
   end(): void;
 }
@@ -46,8 +46,8 @@ export const answerPanel = ({
         return { shown: target !== null };
       },
       spotlight: ({ rule }) => ({ shown: spotlight(rule) }),
-      record: ({ record: next }) => {
-        record(next);
+      record: ({ record: next, again }) => {
+        record(next, again);
         return null;
       },
       pause: ({ paused }) => {

@@ -194,8 +194,9 @@ const run = (input: SessionInput, hello: Answer<'hello'>): void => {
     point: drawing.point,
     pause: drawing.pause,
     end: input.end,
-    record: (next) => {
+    record: (next, again) => {
       record = next;
+      if (again) told = '';
       look();
     },
   });

@@ -20,6 +20,7 @@ async function start(root: Element, signal: AbortSignal): Promise<void> {
   const actions = {
     configure: async (serverId: string, chosen: object) =>
       (await send('configure', { serverId, ...chosen })).ok,
+    part: (serverId: string, origin: string) => void send('part', { serverId, origin }),
     forget: (serverId: string) => {
       forgetPutOff(serverId);
       void send('forget', { serverId });

@@ -26,7 +26,7 @@ import { createGranting } from './granting.ts';
 import { createJourneys } from './journeys.ts';
 import { navigationPorts } from './navigation-ports.ts';
 import { panelActions } from './panel-actions.ts';
-import { isPutOff, putOff } from './put-off.ts';
+import { isPutOff, pairOf, putOff } from './put-off.ts';
 import { rememberedName, rememberName } from './remembered-name.ts';
 import { reportName, saveText } from './save-report.ts';
 import { focusedRule, showRule, spotlight } from './show-rule.ts';
@@ -122,6 +122,9 @@ function start(root: Element, fixedTab: number | null, signal: AbortSignal): voi
       access: world.access,
       asked: world.access && 'origin' in world.access ? granting.of(world.access.origin) : null,
       record: one,
+      servers: Object.values(world.records.store.servers),
+      which: world.which,
+      apart: (a, b) => isPutOff(pairOf(a, b)),
       findings: list?.findings ?? [],
       counts,
       plan: facts && list ? workPlan(list.problems, facts, words) : [],

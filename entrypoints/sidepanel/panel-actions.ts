@@ -7,6 +7,7 @@ import type { Channel } from '../../utils/extension/messages.ts';
 import type { Reading } from '../../utils/screens/reading.ts';
 import { confirmedReadings } from './confirmations.ts';
 import type { Journeys } from './journeys.ts';
+import { pairOf } from './put-off.ts';
 import { readingsOf, statedForDays } from './statements.ts';
 import { dayAfter } from './view/build-date.ts';
 
@@ -22,8 +23,8 @@ export interface ActionPorts {
   openOptions(): void;
   /** The tab the panel stands for; null when there is none. */
   tabId(): number | null;
-  /** The questions of a server are not put again by themselves. */
-  putOff(serverId: string): void;
+  /** The questions of a server, or of a pair of them, are not put again by themselves. */
+  putOff(about: string): void;
   /** A change was not written down; `code` as the background names it. */
   failed(code: string): void;
 }
@@ -51,6 +52,12 @@ export function panelActions(ports: ActionPorts): PanelActions {
       if (tabId !== null) void tell(send('begin', { tabId }));
     },
     use: ports.use,
+    identify: (serverId) => {
+      const tabId = ports.tabId();
+      if (tabId !== null) void tell(send('identify', { tabId, serverId }));
+    },
+    join: (serverId, other) => void tell(send('join', { serverId, other })),
+    keepApart: (serverId, other) => ports.putOff(pairOf(serverId, other)),
     answer: journeys.answer,
     state: (answer) =>
       withRecord(({ id }) => {

@@ -9,7 +9,14 @@ const readAll = (): readonly string[] => {
   }
 };
 
-/** Whether a person put off the questions about a server's whitelist; kept by this browser for our own pages. */
+/** Two servers that look like one: no address holds a space. */
+export const pairOf = (one: string, other: string): string =>
+  one < other ? `${one} ${other}` : `${other} ${one}`;
+
+/**
+ * Whether a person put off the questions about a server's whitelist, or whether two are one (`pairOf`); kept by this
+ * browser for our own pages.
+ */
 export const isPutOff = (serverId: string): boolean => readAll().includes(serverId);
 
 const write = (serverIds: readonly string[]): void => {
@@ -25,5 +32,7 @@ export const putOff = (serverId: string): void => write([...readAll(), serverId]
 
 /** A server that is forgotten leaves no name behind, and is asked about like any other if it comes back. */
 export const forgetPutOff = (serverId: string): void => {
-  if (isPutOff(serverId)) write(readAll().filter((each) => each !== serverId));
+  const all = readAll();
+  const left = all.filter((each) => !each.split(' ').includes(serverId));
+  if (left.length < all.length) write(left);
 };

@@ -2,6 +2,7 @@ import { enabledOriginsKey, parseOrigins } from '../../utils/audit/origins.ts';
 import { type Paused, parsePaused, pausedKey } from '../../utils/audit/paused.ts';
 import type { Messages } from '../../utils/audit/protocol.ts';
 import { parseTabs, pressedKey, type Tabs, tabsKey } from '../../utils/audit/tabs.ts';
+import { parseWhich, type Which, whichKey } from '../../utils/audit/which.ts';
 import { passesGate, webOrigin } from '../../utils/extension/access.ts';
 import { now as readClock } from '../../utils/extension/clock.ts';
 import { channel } from '../../utils/extension/messages.ts';
@@ -26,6 +27,7 @@ export interface Watched {
   readonly tabId: number | null;
   readonly tabs: Tabs;
   readonly paused: Paused;
+  readonly which: Which;
   /** `null` while nobody has looked. */
   readonly access: Access | null;
   readonly records: Records;
@@ -84,12 +86,14 @@ export async function watchTab(
   follow('session', pausedKey, (value) => update({ paused: parsePaused(value) }), signal);
   follow('session', pressedKey, lookAgain, signal);
   follow('local', enabledOriginsKey, lookAgain, signal);
+  follow('session', whichKey, (value) => update({ which: parseWhich(value) }), signal);
   followRecords((records) => update({ records }), signal);
-  const { [tabsKey]: shown, [pausedKey]: hidden } = await session.get([tabsKey, pausedKey]);
+  const read = await session.get([tabsKey, pausedKey, whichKey]);
   world = {
     tabId: null,
-    tabs: parseTabs(shown),
-    paused: parsePaused(hidden),
+    tabs: parseTabs(read[tabsKey]),
+    paused: parsePaused(read[pausedKey]),
+    which: parseWhich(read[whichKey]),
     access: null,
     records: await readRecords(),
     now: await readClock(),

@@ -95,7 +95,7 @@ describe('laws of merging', () => {
         const readings = pairs.map(([each, key]) => ({ ...each, subject: { kind: 'domain' as const, key } }));
         const seen = { origin, product: product(), screens: [], readings };
         const { record } = recordSeen(emptyStore, seen, today);
-        for (const [key, each] of Object.entries(record.readings)) expect(readingKey(each)).toBe(key);
+        for (const [key, each] of Object.entries(record?.readings ?? {})) expect(readingKey(each)).toBe(key);
       }),
     );
   });

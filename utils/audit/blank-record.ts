@@ -8,8 +8,12 @@ export const unknownProduct: ProductFacts = {
   hostname: null,
 };
 
-export const blankRecord = (origin: string, product: ProductFacts = unknownProduct): ServerRecord => ({
-  id: origin,
+export const blankRecord = (
+  origin: string,
+  product: ProductFacts = unknownProduct,
+  id = origin,
+): ServerRecord => ({
+  id,
   origins: [origin],
   product,
   readings: {},

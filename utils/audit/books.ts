@@ -7,6 +7,7 @@ import type { ServerRecord } from './record.ts';
 import { createSlot, type Slot } from './slot.ts';
 import { createWriter, type Writer } from './store.ts';
 import { parseTabs, struck, type Tabs, tabsKey } from './tabs.ts';
+import { parseWhich, type Which, whichKey } from './which.ts';
 
 /** What the desks need of the world around them. */
 export interface Ports {
@@ -20,7 +21,8 @@ export interface Ports {
   showBadge(tabId: number, failing: number): Promise<void>;
   /** Whether a frame of ours is still there. */
   frameAnswers(tabId: number, frameId: number): Promise<boolean>;
-  tellFrame(tabId: number, frameId: number, record: ServerRecord): Promise<unknown>;
+  /** `again`: the frame says once more what it shows, as that was not recorded so far. */
+  tellFrame(tabId: number, frameId: number, record: ServerRecord, again: boolean): Promise<unknown>;
   /** A JSON file of the package, or null. */
   packaged(path: string): Promise<unknown>;
 }
@@ -33,6 +35,7 @@ export interface Books {
   readonly pauses: Slot<Paused>;
   readonly enabled: Slot<Origins>;
   readonly withdrawn: Slot<Origins>;
+  readonly which: Slot<Which>;
 }
 
 export function openBooks(ports: Ports): Books {
@@ -45,6 +48,7 @@ export function openBooks(ports: Ports): Books {
     pauses: createSlot(session, pausedKey, parsePaused, queue),
     enabled: createSlot(local, enabledOriginsKey, parseOrigins, queue),
     withdrawn: createSlot(local, withdrawnOriginsKey, parseOrigins, queue),
+    which: createSlot(session, whichKey, parseWhich, queue),
   };
 }
 

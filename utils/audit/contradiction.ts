@@ -1,5 +1,5 @@
 import type { Reading } from '../screens/reading.ts';
-import { completeDomains } from './merge.ts';
+import { listedDomains } from './merge.ts';
 import type { Contradiction, ProductFacts, ServerRecord } from './record.ts';
 
 type What = Contradiction['what'];
@@ -29,8 +29,8 @@ const shortList = (names: ReadonlySet<string> | null): string =>
     .join(', ');
 
 function compareDomains(record: ServerRecord, seen: readonly Reading[]): Compared {
-  const ours = completeDomains(record.readings['domains.list']);
-  const theirs = completeDomains(seen.find(({ setting, saved }) => setting === 'domains.list' && saved));
+  const ours = listedDomains(record.readings['domains.list']);
+  const theirs = listedDomains(seen.find(({ setting, saved }) => setting === 'domains.list' && saved));
   const found = compare(ours, theirs, inCommon);
   return found && { ...found, recorded: shortList(ours), seen: shortList(theirs) };
 }
@@ -49,6 +49,22 @@ const comparisons: Readonly<
     ),
   domains: (record, _product, seen) => compareDomains(record, seen),
 };
+
+export type Evidence = 'agrees' | 'contradicts' | 'silent';
+
+/** What a page says of whose it is. That builds or interfaces are the same proves nothing; only a name does. */
+export function evidenceOf(record: ServerRecord, product: ProductFacts, seen: readonly Reading[]): Evidence {
+  const found = (Object.keys(comparisons) as What[]).map(
+    (what) => [what, comparisons[what](record, product, seen)] as const,
+  );
+  if (found.some(([, one]) => one?.agrees === false)) return 'contradicts';
+  const named = found.some(([what, one]) => (what === 'hostname' || what === 'domains') && one?.agrees);
+  return named ? 'agrees' : 'silent';
+}
+
+/** Whether a record knows a name to tell its server by. */
+export const isNamed = ({ product, readings }: ServerRecord): boolean =>
+  product.hostname !== null || listedDomains(readings['domains.list']) !== null;
 
 /**
  * Whether what a page shows can be the recorded server; null: nothing speaks against it. A contradiction that stands

@@ -1,3 +1,4 @@
+import { isPartial } from '../baseline/coverage.ts';
 import { type Reading, readingKey } from '../screens/reading.ts';
 import type { DomainRow, SettingValue } from '../screens/settings.ts';
 import { canonical } from './canonical.ts';
@@ -50,17 +51,22 @@ export function mergeReading(
 
 const domainName = (name: string): string => name.trim().toLowerCase();
 
-/** Rows of a list of domains that was seen whole; null for a part, a filter, an empty or an uncertain list. */
-export function completeDomains(reading: Reading | undefined): ReadonlySet<string> | null {
+/**
+ * Rows of a list of domains beside which nothing hints at more; null for a part, a filter, an empty or an uncertain
+ * list. Enough to know a server by.
+ */
+export function listedDomains(reading: Reading | undefined): ReadonlySet<string> | null {
   if (reading?.setting !== 'domains.list' || !reading.result.ok || !Array.isArray(reading.result.value))
     return null;
-  const { coverage, confidence } = reading;
-  const whole = coverage !== undefined && coverage.total !== null && coverage.seen >= coverage.total;
   const rows = reading.result.value as readonly DomainRow[];
   // An empty list is also what a list looks like before its rows have come.
-  if (!whole || confidence === 'likely' || rows.length === 0) return null;
+  if (isPartial(reading.coverage) || reading.confidence === 'likely' || rows.length === 0) return null;
   return new Set(rows.map(({ name }) => domainName(name)));
 }
+
+/** As above, of a list that says itself that it is whole: only then is a domain gone that it does not name. */
+export const completeDomains = (reading: Reading | undefined): ReadonlySet<string> | null =>
+  reading?.coverage === undefined ? null : listedDomains(reading);
 
 /** Without the readings of domains that a complete list no longer names. */
 function withoutLostDomains(readings: Readings): Readings {

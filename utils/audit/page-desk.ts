@@ -1,9 +1,9 @@
 import { shippedAdvisories } from '../baseline/advisories.ts';
-import { englishLabels } from '../screens/labels/labels.ts';
 import { unknownProduct } from './blank-record.ts';
 import { type Books, living, type Ports, strikeGone } from './books.ts';
-
 import { answered, closedTab, handOver, left, settled, takeAnswered } from './departures.ts';
+import { chooseServer } from './identity.ts';
+import { packagedLabels } from './packaged-labels.ts';
 import { isPaused } from './paused.ts';
 import { pickWords } from './pick-words.ts';
 import type { Answer, PageMessages } from './protocol.ts';
@@ -13,7 +13,8 @@ import { parsed } from './refuse.ts';
 import { closingShape, departureShape, helloShape, openingShape, ruleList, seenShape } from './shape.ts';
 import { storedBy } from './stored-by.ts';
 import { closed, greeted, restored, shown, type Visitor } from './tabs.ts';
-import { recordSeen, serverAt } from './updates.ts';
+import { type Recorded, recordSeen, type Seen } from './updates.ts';
+import { sits } from './which.ts';
 
 type Handled = 'hello' | 'seen' | 'leaving' | 'opening' | 'words';
 
@@ -33,22 +34,38 @@ interface Known {
 
 const unknown: Known = { serverId: null, record: null };
 
-export function createPageDesk(ports: Ports, { writer, tabs, departures, pauses }: Books): PageDesk {
+export function createPageDesk(ports: Ports, books: Books): PageDesk {
+  const { writer, tabs, departures, pauses, which } = books;
   // In the order they came: an older view of a frame must never be laid over a newer one.
   const inTurn = createQueue();
   const remembers = async (who: Visitor): Promise<boolean> => !who.incognito && (await ports.mayRecord());
 
-  const know = (who: Visitor, product: ProductFacts, role: Role): Promise<Known> =>
-    writer.change((store, now) => {
-      const seen = { origin: who.origin, product, screens: [], readings: [] };
-      const found = serverAt(store, who.origin);
-      // Of a server that is known, a page that nobody can place still says which build it is.
-      if (recordsProduct(role) || (role === 'unknown' && found)) {
-        const done = recordSeen(store, seen, now);
-        return [done.store, { serverId: done.record.id, record: done.contradiction ? null : done.record }];
-      }
-      return [store, found === undefined ? unknown : { serverId: found.id, record: null }];
+  /** What a page showed, recorded; with `ifKnown` only under a server that is known. */
+  const record = async (seen: Seen, ifKnown = false): Promise<Recorded | null> => {
+    const sitting = (await which.read())[seen.origin];
+    const [done, now] = await writer.change((store, at) => {
+      const skips = ifKnown && chooseServer(store, seen, sitting) === undefined;
+      const result = skips ? null : recordSeen(store, seen, at, sitting);
+      return [result?.store ?? store, [result, at] as const];
     });
+    const id = done?.record?.id;
+    if (id !== undefined) {
+      await which.change((all) => [sits(all, seen.origin, id, done?.sure === true, now), null]);
+    }
+    return done;
+  };
+
+  const know = async (who: Visitor, product: ProductFacts, role: Role): Promise<Known> => {
+    const seen = { origin: who.origin, product, screens: [], readings: [] };
+    // Of a server that is known, a page that nobody can place still says which build it is.
+    if (recordsProduct(role) || role === 'unknown') {
+      const done = await record(seen, role === 'unknown');
+      if (!done?.record) return unknown;
+      return { serverId: done.record.id, record: done.contradiction ? null : done.record };
+    }
+    const found = chooseServer(await writer.read(), seen, (await which.read())[who.origin]);
+    return found ? { serverId: found.id, record: null } : unknown;
+  };
 
   const bringBack = async (tabId: number, before: TabState): Promise<void> => {
     const alive = await living(ports, tabId, Object.keys(before.frames));
@@ -73,7 +90,7 @@ export function createPageDesk(ports: Ports, { writer, tabs, departures, pauses 
         // Not waited for: a frame that hangs must not hold up the page it is in.
         if (top && before) void bringBack(who.tabId, before).catch(() => undefined);
         // A frame inside another says that the other was replaced, and what stood in that one went with it.
-        if (!top && before) void strikeGone(ports, { tabs }, who.tabId, [who.frameId]).catch(() => undefined);
+        if (!top && before) void strikeGone(ports, books, who.tabId, [who.frameId]).catch(() => undefined);
         if (top && product === null) await ports.showBadge(who.tabId, 0);
         const departure = await departures.change((all) => handOver(all, who, now));
         return {
@@ -83,7 +100,7 @@ export function createPageDesk(ports: Ports, { writer, tabs, departures, pauses 
           departure,
           paused: isPaused(await pauses.read(), who.tabId),
           language: ports.language(),
-          labels: englishLabels,
+          labels: await packagedLabels(ports.packaged),
           advisories: shippedAdvisories,
           now: fixed ? now : null,
         };
@@ -94,17 +111,20 @@ export function createPageDesk(ports: Ports, { writer, tabs, departures, pauses 
         const { product, frame, readings, failing } = parsed(seenShape, ask);
         const judged = frame.role === 'administrator';
         const records = recordsProduct(frame.role) && (await remembers(who));
-        const { serverId, recorded } = records
-          ? await writer.change((store, now) => {
-              const seen = judged ? { screens: frame.screens, readings } : { screens: [], readings: [] };
-              const done = recordSeen(store, { origin: who.origin, product, ...seen }, now);
-              return [done.store, { serverId: done.record.id, recorded: done.recorded }];
-            })
-          : { serverId: null, recorded: 0 };
-        await tabs.change((all) => [shown(all, who, frame, serverId), null]);
+        const seen = judged ? { screens: frame.screens, readings } : { screens: [], readings: [] };
+        const done = records ? await record({ origin: who.origin, product, ...seen }) : null;
+        const found = done?.record ?? null;
+        const before = await tabs.change((all) => [
+          shown(all, who, frame, found?.id ?? null),
+          all[who.tabId]?.serverId,
+        ]);
+        // The frame judged over the record of the server that was there before.
+        if (found && !done?.contradiction && before && before !== found.id) {
+          void ports.tellFrame(who.tabId, who.frameId, found, false).catch(() => undefined);
+        }
         if (frame.unsaved.length === 0) await departures.change((all) => [settled(all, who), null]);
         await ports.showBadge(who.tabId, judged ? failing : 0);
-        return { recorded };
+        return { recorded: done?.recorded ?? 0 };
       }),
 
     leaving: (ask, who) =>
@@ -128,8 +148,7 @@ export function createPageDesk(ports: Ports, { writer, tabs, departures, pauses 
         const taken = await departures.change((all) => takeAnswered(all, key, now));
         if (taken?.departure.path !== path) return null;
         const { origin, departure } = taken;
-        const seen = { origin, product: unknownProduct, screens: [], readings: storedBy(departure) };
-        await writer.change((store) => [recordSeen(store, seen, now).store, null]);
+        await record({ origin, product: unknownProduct, screens: [], readings: storedBy(departure) });
         return null;
       }),
 

@@ -104,6 +104,12 @@ export interface PanelMessages {
   forget: { ask: { readonly serverId: string }; answer: null };
   /** The tab's pages are an administrator's, though nothing on them can be read: their server gets a record. */
   begin: { ask: { readonly tabId: number }; answer: null };
+  /** Which server the tab's address shows, of those known there; null: another one. */
+  identify: { ask: { readonly tabId: number; readonly serverId: string | null }; answer: null };
+  /** Two records are of one server: the first stays, at the addresses of both. */
+  join: { ask: { readonly serverId: string; readonly other: string }; answer: null };
+  /** An address of a record is another server's after all. */
+  part: { ask: { readonly serverId: string; readonly origin: string }; answer: null };
   /** A panel turned to a tab: frames that are no longer there are struck from its state. */
   look: { ask: { readonly tabId: number }; answer: null };
   /** Hides all marks of a tab, or shows them again. */
@@ -120,8 +126,8 @@ export interface FrameMessages {
   point: { ask: { readonly path: readonly number[] | null }; answer: { readonly shown: boolean } };
   /** Scroll to and outline the control of a rule, if this frame shows it. */
   spotlight: { ask: { readonly rule: RuleId }; answer: { readonly shown: boolean } };
-  /** The record changed by a person's word: judge again over it. */
-  record: { ask: { readonly record: ServerRecord }; answer: null };
+  /** The record changed by a person's word: judge again over it, and with `again` say what is shown once more. */
+  record: { ask: { readonly record: ServerRecord; readonly again: boolean }; answer: null };
   /** Take all marks off the page, or put them back. */
   pause: { ask: { readonly paused: boolean }; answer: null };
   /** The origin is not enabled any more: a frame of it ends, and takes away all that is ours. */

@@ -33,6 +33,7 @@ export interface PreviousValue {
 /** One server's record. Kept under its first origin until an administrator says otherwise. */
 export interface ServerRecord {
   readonly id: string;
+  /** Where it was seen. Several records may name the same: servers that take turns behind a tunnel. */
   readonly origins: readonly string[];
   readonly product: ProductFacts;
   /** By `readingKey`. Saved values and reasons why not only; unsaved edits never stand here. */
@@ -48,11 +49,15 @@ export interface ServerRecord {
   readonly previous?: Readonly<Record<string, PreviousValue>>;
   /** Present while recording is paused. */
   readonly contradiction?: Contradiction;
+  /** When a page last showed its host name or one of its domains, or a person said that it is this server. */
+  readonly identifiedAt?: string;
+  /** The records it was joined from, as they were. */
+  readonly parts?: readonly ServerRecord[];
 }
 
 /** Everything kept in storage.local. `version` counts shapes; migrations go one number at a time. */
 export interface Store {
-  readonly version: 1;
+  readonly version: 2;
   readonly servers: Readonly<Record<string, ServerRecord>>;
 }
 

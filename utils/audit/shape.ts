@@ -146,7 +146,7 @@ export const waiverShape = v.object({
 const attestation = v.object({ by: v.string(), at: time, observed: v.nullable(v.string()) });
 export const profileId = v.picklist(Object.keys(profiles) as readonly Profile['id'][]);
 
-export const recordShape = v.object({
+const recordEntries = {
   id: v.string(),
   origins: v.array(v.string()),
   product: productShape,
@@ -165,6 +165,11 @@ export const recordShape = v.object({
       at: time,
     }),
   ),
+  identifiedAt: v.exactOptional(time),
+};
+export const recordShape = v.object({
+  ...recordEntries,
+  parts: v.exactOptional(v.array(v.object(recordEntries))),
 });
 
 const role = v.picklist(['login', 'administrator', 'mailbox', 'unknown']);

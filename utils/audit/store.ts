@@ -31,7 +31,10 @@ export const parseNotice = (stored: unknown): Notice | null => {
 
 /** One step from a shape to the next, by position: the first leads from version 1 to 2. Pure. */
 export type Migration = (blob: Readonly<Record<string, unknown>>) => Record<string, unknown>;
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [
+  // From 2 on records may share an origin or hold the parts they were joined from, which an older version would lose.
+  (blob) => ({ ...blob }),
+];
 
 export type Parsed =
   | { readonly state: 'good'; readonly store: Store }
@@ -82,7 +85,7 @@ export function parseStore(stored: unknown): Parsed {
     const record = v.safeParse(recordShape, blob);
     if (record.success && record.output.id === id) servers[id] = record.output;
   }
-  const store: Store = { version: 1, servers };
+  const store: Store = { version: 2, servers };
   return Object.keys(servers).length === entries.length
     ? { state: 'good', store }
     : { state: 'damaged', store, why: 'corrupt' };

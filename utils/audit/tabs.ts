@@ -100,7 +100,7 @@ export function shown(
     [who.tabId]: {
       origin: standing?.origin ?? who.origin,
       status: 'smartermail',
-      serverId: standing?.serverId ?? serverId,
+      serverId: (standing?.origin === who.origin ? serverId : null) ?? standing?.serverId ?? serverId,
       ...(standing?.product && { product: standing.product }),
       frames: { ...standing?.frames, [who.frameId]: next },
     },
@@ -129,6 +129,15 @@ export function struck(tabs: Tabs, tabId: number, gone: readonly string[]): Tabs
   const frames = without(old.frames, gone);
   return Object.keys(frames).length === 0 ? closed(tabs, tabId) : { ...tabs, [tabId]: { ...old, frames } };
 }
+
+/** The tabs that pages of these addresses stand in show this server from now on. */
+export const shows = (tabs: Tabs, origins: readonly string[], serverId: string): Tabs =>
+  Object.fromEntries(
+    Object.entries(tabs).map(([tabId, tab]) => [
+      tabId,
+      tab.status === 'smartermail' && origins.includes(tab.origin) ? { ...tab, serverId } : tab,
+    ]),
+  );
 
 export const closed = (tabs: Tabs, tabId: number): Tabs =>
   tabs[tabId] === undefined ? tabs : without(tabs, [String(tabId)]);

@@ -5,72 +5,92 @@ import { type Reading, readingKey } from '../screens/reading.ts';
 import type { ScreenId } from '../screens/screen.ts';
 import { blankRecord, mergeProduct } from './blank-record.ts';
 import { canonical } from './canonical.ts';
-import { contradictionOf } from './contradiction.ts';
+import { contradictionOf, evidenceOf, isNamed } from './contradiction.ts';
+import { chooseServer, type Shown, withoutUnproven, withServers } from './identity.ts';
 import { mergeReadings } from './merge.ts';
 import { withReadings } from './previous.ts';
-import type { Contradiction, ProductFacts, ServerRecord, Store } from './record.ts';
+import type { Contradiction, ServerRecord, Store } from './record.ts';
+import type { Sitting } from './which.ts';
 
 /** Every change of the record, as a pure step from one store to the next. Times are ISO 8601 UTC. */
-export const emptyStore: Store = { version: 1, servers: {} };
+export const emptyStore: Store = { version: 2, servers: {} };
 
-export const serverAt = (store: Store, origin: string): ServerRecord | undefined =>
-  store.servers[origin] ?? Object.values(store.servers).find(({ origins }) => origins.includes(origin));
-
-const withServer = (store: Store, record: ServerRecord): Store => ({
-  ...store,
-  servers: { ...store.servers, [record.id]: record },
-});
-
-export interface Seen {
-  readonly origin: string;
-  readonly product: ProductFacts;
+export interface Seen extends Shown {
   /** Screens that were recognised in the frame. */
   readonly screens: readonly ScreenId[];
-  readonly readings: readonly Reading[];
 }
 
 export interface Recorded {
   readonly store: Store;
-  readonly record: ServerRecord;
+  /** Null: the page may be any of several servers' until a person says which. */
+  readonly record: ServerRecord | null;
   /** How many readings entered. */
   readonly recorded: number;
   readonly contradiction: Contradiction | null;
+  /** Whose the page is was not taken on trust: it names itself, contradicts the others, or is the first. */
+  readonly sure: boolean;
 }
 
-/** Records what a page showed, under the server its origin belongs to; nothing of a page that contradicts it. */
-export function recordSeen(store: Store, seen: Seen, now: string): Recorded {
-  const known = serverAt(store, seen.origin);
+/** The store without what another server may have shown under the name of the one that sat there so far. */
+function afterTurn(store: Store, record: ServerRecord, sitting: Sitting | undefined): Store {
+  const sat = sitting && sitting.serverId !== record.id ? store.servers[sitting.serverId] : undefined;
+  const proven = sat && withoutUnproven(sat, sitting?.since ?? '');
+  return proven && proven !== sat ? withServers(store, proven) : store;
+}
+
+/** Records what a page showed, under the server it belongs to; nothing of a page that contradicts it. */
+export function recordSeen(before: Store, seen: Seen, now: string, sitting?: Sitting): Recorded {
+  const known = chooseServer(before, seen, sitting);
+  if (known === null) return { store: before, record: null, recorded: 0, contradiction: null, sure: false };
   const record = known ?? blankRecord(seen.origin, seen.product);
+  const store = afterTurn(before, record, sitting);
   const contradiction = contradictionOf(record, seen.product, seen.readings, now);
   if (contradiction !== null) {
-    const paused = { ...record, contradiction };
-    if (record.contradiction === contradiction) return { store, record, recorded: 0, contradiction };
-    return { store: withServer(store, paused), record: paused, recorded: 0, contradiction };
+    const stands = { recorded: 0, contradiction, sure: false };
+    if (record.contradiction === contradiction) return { store, record, ...stands };
+    const proven = sitting?.serverId === record.id ? withoutUnproven(record, sitting.since) : record;
+    const paused = { ...proven, contradiction };
+    return { store: withServers(store, paused), record: paused, ...stands };
   }
   const { readings, recorded } = mergeReadings(record.readings, seen.readings, new Set(seen.screens), now);
-  const product = mergeProduct(record.product, seen.product);
+  // The first name a record gets is its server's; one of another kind only beside one that it knows already.
+  const nameless = known === undefined || !isNamed(known);
+  const agrees = evidenceOf(record, seen.product, seen.readings) === 'agrees';
+  const { hostname } = agrees || nameless ? seen.product : record.product;
+  const product = mergeProduct(record.product, { ...seen.product, hostname });
+  const named = agrees || (nameless && isNamed({ ...record, product, readings }));
+  const sure = named || known === undefined || (sitting !== undefined && sitting.serverId !== record.id);
   const nothingNew = readings === record.readings && seen.screens.length === 0;
-  if (known && nothingNew && !known.contradiction && canonical(product) === canonical(known.product)) {
-    return { store, record: known, recorded, contradiction: null };
+  const proves = named && Object.values(readings).some(({ readAt }) => readAt > (record.identifiedAt ?? ''));
+  if (
+    known &&
+    nothingNew &&
+    !proves &&
+    !known.contradiction &&
+    canonical(product) === canonical(known.product)
+  ) {
+    return { store, record: known, recorded, contradiction: null, sure };
   }
   const { contradiction: _ended, ...rest } = record;
   const next: ServerRecord = {
     ...withReadings(rest, readings),
     product,
     visits: { ...record.visits, ...Object.fromEntries(seen.screens.map((screen) => [screen, now])) },
+    ...(named && { identifiedAt: now }),
   };
-  return { store: withServer(store, next), record: next, recorded, contradiction: null };
+  return { store: withServers(store, next), record: next, recorded, contradiction: null, sure };
 }
 
 /** Opens a record by a person's word, for a server none of whose pages can be told to be an administrator's. */
 export function begin(
   store: Store,
-  origin: string,
-  product: ProductFacts | undefined,
-): { readonly store: Store; readonly id: string } {
-  const known = serverAt(store, origin);
-  const record = known ?? blankRecord(origin, product);
-  return { store: known ? store : withServer(store, record), id: record.id };
+  shown: Shown,
+  sitting: Sitting | undefined,
+): { readonly store: Store; readonly id: string } | null {
+  const known = chooseServer(store, shown, sitting);
+  if (known === null) return null;
+  const record = known ?? blankRecord(shown.origin, shown.product);
+  return { store: known ? store : withServers(store, record), id: record.id };
 }
 
 type Change = (record: ServerRecord) => ServerRecord;
@@ -78,7 +98,7 @@ type Change = (record: ServerRecord) => ServerRecord;
 /** Null when there is no such server. */
 const changeServer = (store: Store, serverId: string, change: Change): Store | null => {
   const record = store.servers[serverId];
-  return record === undefined ? null : withServer(store, change(record));
+  return record === undefined ? null : withServers(store, change(record));
 };
 
 /** "I looked: it is ...": the person's word, whatever stood there before. Null when there is no such server. */

@@ -24,8 +24,9 @@ import { planView } from './plan-view.ts';
 import type { RuleFacts } from './rule-view.ts';
 import { sectionsOf } from './sections.ts';
 import { serverView } from './server-view.ts';
+import { type WhichInput, whichNotices } from './which-view.ts';
 
-export interface PanelInput {
+export interface PanelInput extends WhichInput {
   /** `null`: no content script of ours has spoken for this tab. */
   readonly tab: TabState | null;
   /** `null` while nobody has looked. */
@@ -66,11 +67,7 @@ function noticesOf(input: PanelInput): NoticeView[] {
   const notices: NoticeView[] = [];
   if (input.damaged) notices.push({ kind: 'corrupt-storage', backupKey: input.damaged.backup });
   if (input.problem !== null) notices.push({ kind: 'not-written', code: input.problem });
-  const contradiction = input.record?.contradiction;
-  if (contradiction) {
-    const { what, recorded, seen } = contradiction;
-    notices.push({ kind: 'contradiction', what, recorded, seen });
-  }
+  notices.push(...whichNotices(input));
   const days = daysSince(input.advisories.asOf, input.now);
   const limit = profiles[input.record?.profile ?? 'standard'].advisoriesStaleDays;
   if (input.record && days > limit) {

@@ -1,14 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../../package.json' with { type: 'json' };
-import { manifestOf, targets } from '../support/built.ts';
+import { asked, askedNames } from '../support/asked.ts';
+import { builtFiles, manifestOf, readBuilt, targets } from '../support/built.ts';
 
-const approved = (target: string): unknown =>
-  JSON.parse(readFileSync(`tests/meta/manifests/${target}.json`, 'utf8'));
+const approved = (target: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(`tests/meta/manifests/${target}.json`, 'utf8')) as Record<string, unknown>;
+
+/** What PRIVACY.md's table justifies: names in backticks in the first column, each with a reason beside it. */
+const justified = readFileSync('PRIVACY.md', 'utf8')
+  .split('\n')
+  .flatMap((line) => {
+    const [, names = '', why = ''] = line.split('|').map((cell) => cell.trim());
+    return why.length > 10 ? [...names.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name) : [];
+  });
 
 /** Any difference has to be approved by an edit of tests/meta/manifests/, which a reviewer sees. */
 describe.each(targets)('the manifest for %s', (target) => {
   const manifest = manifestOf(target);
+
+  it('asks for nothing new', () => {
+    const known = asked(approved(target));
+    expect(known.length).toBeGreaterThan(4);
+    expect(asked(manifest).filter((each) => !known.includes(each))).toEqual([]);
+  });
 
   it('is the approved one', () => {
     expect({ ...manifest, version: 'of package.json' }).toEqual(approved(target));
@@ -26,13 +41,8 @@ describe.each(targets)('the manifest for %s', (target) => {
   });
 
   it('gives every permission a line in PRIVACY.md', () => {
-    const asked = [...(manifest.permissions as string[]), ...((manifest.host_permissions ?? []) as string[])];
-    const lines = readFileSync('PRIVACY.md', 'utf8')
-      .split('\n')
-      .filter((line) => line.startsWith('|'));
-    const silent = asked.filter((name) => !lines.some((line) => line.split('|')[1]?.includes(`\`${name}\``)));
-    expect(asked.length).toBeGreaterThan(3);
-    expect(silent).toEqual([]);
+    expect(askedNames(manifest).length).toBeGreaterThan(4);
+    expect(askedNames(manifest).filter((name) => !justified.includes(name))).toEqual([]);
   });
 
   it('asks for no tabs permission and connects nowhere', () => {
@@ -40,5 +50,26 @@ describe.each(targets)('the manifest for %s', (target) => {
     const policy = (manifest.content_security_policy as { extension_pages: string }).extension_pages;
     expect(policy).toContain("connect-src 'none'");
     expect(policy).toContain("default-src 'none'");
+  });
+});
+
+it('PRIVACY.md justifies no permission that nobody asks for, and each once', () => {
+  const names = targets.flatMap((target) => askedNames(manifestOf(target)));
+  expect(justified.filter((name) => !names.includes(name))).toEqual([]);
+  expect(new Set(justified).size).toBe(justified.length);
+});
+
+/** Edge takes Chrome's extension as it is: nothing must differ, so nothing may. */
+describe("Edge's build", () => {
+  it('holds the same files as that for Chrome', () => {
+    expect(builtFiles('edge').toSorted()).toEqual(builtFiles('chrome').toSorted());
+    expect(builtFiles('edge').length).toBeGreaterThan(10);
+  });
+
+  it('says the same in each of them', () => {
+    const differing = builtFiles('chrome').filter(
+      (file) => readBuilt('edge', file) !== readBuilt('chrome', file),
+    );
+    expect(differing).toEqual([]);
   });
 });

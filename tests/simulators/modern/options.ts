@@ -10,6 +10,8 @@ export type Language = 'en' | 'unknown';
 export interface ModernOptions extends SimulatorOptions {
   readonly generation?: ModernGeneration;
   readonly language?: Language;
+  /** As the pages of later builds name it. */
+  readonly hostname?: string;
   /** Services that are not running, by the names of `serviceNames`. */
   readonly stopped?: readonly string[];
   /** Sends a strict Content-Security-Policy for scripts (nonce for the inline block). No capture has one. */

@@ -53,7 +53,7 @@ const policy = (nonce: string): string =>
  * the version has no build.
  */
 export async function startModern(options: ModernOptions = {}): Promise<Simulator> {
-  const { generation = 'M100', language = 'en', csp = false } = options;
+  const { generation = 'M100', language = 'en', csp = false, hostname = 'mail.example.com' } = options;
   const { version = versionOf[generation] } = options;
   const delaysMs = options.delaysMs ?? defaultDelaysMs;
   const state = { ...initialState(generation), ...structuredClone(options.state ?? {}) };
@@ -85,7 +85,7 @@ export async function startModern(options: ModernOptions = {}): Promise<Simulato
   function sendShell(response: ServerResponse): void {
     const nonce = csp ? randomBytes(16).toString('base64') : null;
     const headers = nonce ? { 'content-security-policy': policy(nonce) } : {};
-    send(response, 'html', shellPage({ version, build, nonce, language }), 200, {
+    send(response, 'html', shellPage({ version, build, nonce, language, hostname }), 200, {
       'cache-control': 'private',
       ...headers,
     });

@@ -13,6 +13,7 @@ interface Shell {
   /** Set when a strict policy is sent with the page. */
   readonly nonce: string | null;
   readonly language: Language;
+  readonly hostname: string;
 }
 
 /** First build tested with `stSystemHostname` (Greenbone); the others of its block were seen on 9504. */
@@ -27,7 +28,7 @@ const languages =
     ' ',
   );
 
-const variables = (version: string, build: string, number: number, stamp: string): string =>
+const variables = (version: string, build: string, number: number, stamp: string, hostname: string): string =>
   [
     `var stProductVersion = "${version}";`,
     `var stProductBuild = "${build}";`,
@@ -45,11 +46,11 @@ const variables = (version: string, build: string, number: number, stamp: string
           'var stHA = 0;',
           'var stHAID = "";',
           'var stTzOff = 0;',
-          'var stSystemHostname = "mail.example.com";',
+          `var stSystemHostname = "${hostname}";`,
         ]),
   ].join('\n\t\t');
 
-export function shellPage({ version, build, nonce, language }: Shell): string {
+export function shellPage({ version, build, nonce, language, hostname }: Shell): string {
   const number = Number.parseInt(build, 10);
   const stamp = stampOf(version, number);
   const year = /\d{4}(?=\)$)/.exec(build)?.[0] ?? '';
@@ -63,7 +64,7 @@ export function shellPage({ version, build, nonce, language }: Shell): string {
 	<link rel="shortcut icon" href="/favicon.ico">
 	<link rel="stylesheet" href="/interface/output/login-v-${stamp}.min.css">
 	<script${nonce ? ` nonce="${nonce}"` : ''}>
-		${variables(version, build, number, stamp)}
+		${variables(version, build, number, stamp, hostname)}
 	</script>
 </head>
 <body class="theme-light">

@@ -13,3 +13,11 @@ it('hands every page what pages are read and judged by, whole, as it arrives aft
   expect(labels).toEqual(englishLabels);
   expect(advisories).toEqual(shippedAdvisories);
 });
+
+it('answers no page without the labels it is to be read by', async () => {
+  const world = createWorld();
+  world.packaged = async () => null;
+  const desk = createPageDesk(world, openBooks(world));
+  const asking = desk.hello({ product: product(), role: 'unknown', top: true }, visitor());
+  await expect(asking).rejects.toThrow('no-labels');
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { completeDomains, mergeReading, mergeReadings } from '../../../utils/audit/merge.ts';
+import { completeDomains, listedDomains, mergeReading, mergeReadings } from '../../../utils/audit/merge.ts';
 import { daysAgo, domainList, ofDomain, reading, recordWith, stated, today, unreadable } from './support.ts';
 
 const exact8 = reading();
@@ -99,5 +99,6 @@ describe('what enters the record', () => {
   it('says that a list without a count is not complete', () => {
     const { coverage: _none, ...bare } = domainList(['a.example']);
     expect(completeDomains(bare)).toBeNull();
+    expect(listedDomains(bare)).not.toBeNull();
   });
 });

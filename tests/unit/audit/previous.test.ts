@@ -18,7 +18,7 @@ import {
 
 const relay = (value: string, over: Partial<Reading> = {}): Reading =>
   reading({ setting: 'smtpIn.allowRelay', screen: 'smtpIn', result: { ok: true, value }, ...over });
-const storeOf = (record: ServerRecord) => ({ version: 1 as const, servers: { [record.id]: record } });
+const storeOf = (record: ServerRecord) => ({ version: 2 as const, servers: { [record.id]: record } });
 /** The record after pages showed these, one after the other. */
 const seenAfter = (record: ServerRecord, ...seen: readonly Reading[]): ServerRecord =>
   seen.reduce<ServerRecord>(
@@ -27,7 +27,7 @@ const seenAfter = (record: ServerRecord, ...seen: readonly Reading[]): ServerRec
         storeOf(before),
         { origin, product: product(), screens: one.screen ? [one.screen] : [], readings: [one] },
         today,
-      ).record,
+      ).record ?? before,
     record,
   );
 const was = relay('Only Local Domains', { readAt: daysAgo(5) });

@@ -13,6 +13,7 @@ import {
 } from '../../../utils/audit/store.ts';
 import { emptyStore, recordSeen } from '../../../utils/audit/updates.ts';
 import v1 from './fixtures/store-v1.json' with { type: 'json' };
+import v2 from './fixtures/store-v2.json' with { type: 'json' };
 import { MemoryArea, ofDomain, origin, product, reading, readingsOf, recordWith, today } from './support.ts';
 
 const clock = async () => today;
@@ -24,13 +25,13 @@ const see = (key: string) => (store: Parameters<typeof recordSeen>[0], now: stri
 
 describe('the stored blob', () => {
   it('reads every version that was ever written, losing nothing', () => {
-    const parsed = parseStore(structuredClone(v1));
-    expect(parsed.state).toBe('good');
-    expect(parsed.store).toEqual(v1);
+    expect(parseStore(structuredClone(v1))).toEqual({ state: 'good', store: { ...v1, version: 2 } });
+    expect(parseStore(structuredClone(v2))).toEqual({ state: 'good', store: v2 });
   });
 
   it('has one example for each version', () => {
-    expect(migrations).toHaveLength(v1.version - 1);
+    expect([v1, v2].map(({ version }) => version)).toEqual([1, 2]);
+    expect(migrations).toHaveLength(v2.version - 1);
   });
 
   it('takes nothing stored for an empty store', () => {
@@ -50,7 +51,7 @@ describe('the stored blob', () => {
   });
 
   it('does not read the blob of a later version', () => {
-    expect(parseStore({ version: 2, servers: {} })).toMatchObject({ state: 'damaged', why: 'newer' });
+    expect(parseStore({ version: 3, servers: {} })).toMatchObject({ state: 'damaged', why: 'newer' });
   });
 
   const broken = (change: (record: Record<string, unknown>) => void) => {

@@ -5,6 +5,7 @@ import type { ProductFacts, ServerRecord, Store } from '../../../utils/audit/rec
 import { parseStore, storeKey } from '../../../utils/audit/store.ts';
 import type { Visitor } from '../../../utils/audit/tabs.ts';
 import type { Advisories } from '../../../utils/baseline/advisories.ts';
+import { englishLabels } from '../../../utils/screens/labels/labels.ts';
 import type { Reading } from '../../../utils/screens/reading.ts';
 
 export const today = '2026-11-25T10:00:00.000Z';
@@ -117,13 +118,13 @@ export interface World extends Ports {
   readonly badges: Map<number, number>;
   /** `tabId:frameId` of frames that are there. */
   readonly frames: Set<string>;
-  readonly told: { readonly place: string; readonly record: ServerRecord }[];
+  readonly told: { readonly place: string; readonly record: ServerRecord; readonly again: boolean }[];
 }
 
 export function createWorld(): World {
   const badges = new Map<number, number>();
   const frames = new Set<string>();
-  const told: { place: string; record: ServerRecord }[] = [];
+  const told: { place: string; record: ServerRecord; again: boolean }[] = [];
   return {
     local: new MemoryArea(),
     session: new MemoryArea(),
@@ -145,10 +146,10 @@ export function createWorld(): World {
     async frameAnswers(tabId, frameId) {
       return frames.has(`${tabId}:${frameId}`);
     },
-    async tellFrame(tabId, frameId, record) {
-      told.push({ place: `${tabId}:${frameId}`, record });
+    async tellFrame(tabId, frameId, record, again) {
+      told.push({ place: `${tabId}:${frameId}`, record, again });
     },
-    packaged: async () => null,
+    packaged: async (path) => (path === '/labels/en.json' ? englishLabels : null),
   };
 }
 

@@ -46,6 +46,8 @@ const stored = async (area: 'local' | 'session', key: string) =>
 const gate = { ok: false, code: 'gate' };
 
 beforeEach(async () => {
+  // The package's files, which the background reads.
+  vi.stubGlobal('fetch', async () => Response.json({}));
   fakeBrowser.reset();
   await fakeBrowser.storage.session.set({ [clockKey]: today });
   fakeBrowser.i18n.getUILanguage = () => 'en-GB';

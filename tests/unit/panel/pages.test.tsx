@@ -55,7 +55,7 @@ describe('the options page', () => {
     const calls: [string, unknown][] = [];
     render(
       <OptionsPage
-        view={optionsView({ version: 1, servers: { [record.id]: record } }, addresses, '2026-10-10', now)}
+        view={optionsView({ version: 2, servers: { [record.id]: record } }, addresses, '2026-10-10', now)}
         actions={{
           configure: async (id, chosen) => {
             calls.push([id, chosen]);
@@ -66,6 +66,7 @@ describe('the options page', () => {
             calls.push(['revoke', origin]);
             return origin !== 'https://stuck.example.com';
           },
+          part: (id, origin) => calls.push(['part', [id, origin]]),
         }}
       />,
     );
@@ -89,6 +90,15 @@ describe('the options page', () => {
     press('Forget this server…');
     press('Forget');
     expect(calls).toEqual([['forget', id]]);
+  });
+
+  it('splits an address off where there are several', () => {
+    show();
+    expect(screen.queryByRole('button', { name: /^Split off/ })).toBeNull();
+    cleanup();
+    const calls = show({ origins: [id, 'https://192.0.2.7'] });
+    press('Split off https://192.0.2.7');
+    expect(calls).toEqual([['part', [id, 'https://192.0.2.7']]]);
   });
 
   it('keeps what is not asked here, and leaves what was not answered unanswered', async () => {

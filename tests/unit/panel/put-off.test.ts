@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest';
-import { forgetPutOff, isPutOff, putOff } from '../../../entrypoints/sidepanel/put-off.ts';
+import { forgetPutOff, isPutOff, pairOf, putOff } from '../../../entrypoints/sidepanel/put-off.ts';
 
 afterEach(() => localStorage.clear());
 
@@ -11,6 +11,13 @@ it('is kept by server, until the server is forgotten', () => {
   expect(isPutOff('http://a.example:9998')).toBe(false);
   expect(isPutOff('http://b.example:9998')).toBe(true);
   expect(JSON.stringify({ ...localStorage })).not.toContain('a.example');
+});
+
+it('forgets that two servers were kept apart with either of them', () => {
+  putOff(pairOf('http://b.example:9998', 'http://a.example:9998'));
+  expect(isPutOff(pairOf('http://a.example:9998', 'http://b.example:9998'))).toBe(true);
+  forgetPutOff('http://b.example:9998');
+  expect(JSON.stringify({ ...localStorage })).not.toContain('b.example');
 });
 
 it('is nobody, where what is kept cannot be read', () => {

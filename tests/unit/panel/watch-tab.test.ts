@@ -10,7 +10,7 @@ const origin = 'http://mail.example.com:9998';
 const shown = {
   7: { origin, status: 'smartermail', serverId: origin, frames: {} },
 };
-const store = { version: 1, servers: { [origin]: blankRecord(origin, product()) } };
+const store = { version: 2, servers: { [origin]: blankRecord(origin, product()) } };
 
 let life: AbortController;
 beforeEach(() => {
