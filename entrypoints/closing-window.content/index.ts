@@ -13,9 +13,13 @@ export default defineContentScript({
   ...(import.meta.env.FIREFOX ? { includeGlobs: ['http://*:9998/*', 'https://*:9998/*'] } : {}),
   runAt: 'document_start',
   main() {
-    if (!passesGate(addressOf(window.location.href, window.origin), []) || window.opener === null) return;
+    if (window.opener === null) return;
     const key = crypto.getRandomValues(new Uint32Array(4)).join('-');
-    callOut<Messages, 'opening'>('opening', { key });
-    watchClosing(window, (path) => callOut<Messages, 'closing'>('closing', { key, path }));
+    const watch = () =>
+      watchClosing(window, (path) => void callOut<Messages, 'closing'>('closing', { key, path }));
+    const isTaken = callOut<Messages, 'opening'>('opening', { key });
+    // Elsewhere than on port 9998 the background is the gate, as for every other script here.
+    if (passesGate(addressOf(window.location.href, window.origin), [])) watch();
+    else void isTaken.then((taken) => taken && watch());
   },
 });

@@ -2,8 +2,8 @@ import { addressOf, webOrigin } from './access.ts';
 import { browser } from './api.ts';
 import { patternFor } from './permissions.ts';
 
-/** One registration for all enabled origins: in Firefox two ports of a host are the same pattern. */
-const id = 'enabled';
+/** One registration of each script for all enabled origins: in Firefox two ports of a host are the same pattern. */
+const idOf = (at: number): string => `enabled-${at}`;
 
 /** As the browsers give the scripts of the manifest; Firefox writes whole addresses for files. */
 interface ManifestScript {
@@ -18,7 +18,7 @@ interface Registration {
   readonly id: string;
   readonly matches: string[];
   readonly js: string[];
-  readonly css: string[];
+  readonly css?: string[];
   readonly allFrames: boolean;
   readonly matchOriginAsFallback: boolean;
   readonly runAt: 'document_start' | 'document_end' | 'document_idle';
@@ -32,9 +32,9 @@ interface FrameTarget {
 
 /** What we use of `scripting`; WXT's own type knows file names only after they were built once. */
 interface Scripting {
-  getRegisteredContentScripts(filter: { ids: string[] }): Promise<Partial<Registration>[]>;
+  getRegisteredContentScripts(): Promise<Partial<Registration>[]>;
   registerContentScripts(scripts: Registration[]): Promise<void>;
-  unregisterContentScripts(filter: { ids: string[] }): Promise<void>;
+  unregisterContentScripts(): Promise<void>;
   insertCSS(injection: { target: FrameTarget; files: string[] }): Promise<void>;
   executeScript(injection: {
     target: FrameTarget | { tabId: number; allFrames: true };
@@ -46,39 +46,42 @@ interface Scripting {
 
 const scripting = (): Scripting => browser.scripting as unknown as Scripting;
 
-/** The manifest's own content script, for other addresses. */
-function adminScript(): Omit<Registration, 'matches'> {
+/** The manifest's own content scripts, for other addresses. The first one is what pages that are open already get. */
+function manifestScripts(): readonly Omit<Registration, 'matches'>[] {
   const base = browser.runtime.getURL('/');
   const files = (names: readonly string[] = []): string[] =>
     names.map((name) => new URL(name, base).pathname.slice(1));
   const scripts = (browser.runtime.getManifest().content_scripts ?? []) as readonly ManifestScript[];
-  const [admin = {}] = scripts;
-  return {
-    id,
-    js: files(admin.js),
-    css: files(admin.css),
-    allFrames: admin.all_frames === true,
-    matchOriginAsFallback: admin.match_origin_as_fallback === true,
-    runAt: admin.run_at ?? 'document_idle',
+  return scripts.map((script, at) => ({
+    id: idOf(at),
+    js: files(script.js),
+    ...(script.css && { css: files(script.css) }),
+    allFrames: script.all_frames === true,
+    matchOriginAsFallback: script.match_origin_as_fallback === true,
+    runAt: script.run_at ?? 'document_idle',
     persistAcrossSessions: true,
-  };
+  }));
 }
 
 /** Chromium gives patterns back in an order of its own. */
 const inOrder = (patterns: readonly string[]): string[] => patterns.toSorted((a, b) => (a < b ? -1 : 1));
 
-/** Has the content script loaded at exactly these origins from their next page on; a registration that fits stays. */
+const fits = (actual: Partial<Registration> | undefined, wanted: Registration): boolean =>
+  actual !== undefined &&
+  Object.entries(wanted).every(([name, value]) => {
+    const now = name === 'matches' ? inOrder(actual.matches ?? []) : actual[name as keyof Registration];
+    return JSON.stringify(now) === JSON.stringify(value);
+  });
+
+/** Has the content scripts loaded at exactly these origins from their next page on; registrations that fit stay. */
 export async function registerAt(origins: readonly string[]): Promise<void> {
   const matches = inOrder([...new Set(origins.map(patternFor))]);
-  const wanted: Registration = { ...adminScript(), matches };
-  const [found] = await scripting().getRegisteredContentScripts({ ids: [id] });
-  const actual: Partial<Registration> = { ...found, matches: inOrder(found?.matches ?? []) };
-  const fits = Object.entries(wanted).every(
-    ([name, value]) => JSON.stringify(actual[name as keyof Registration]) === JSON.stringify(value),
-  );
-  if (found ? fits : matches.length === 0) return;
-  if (found) await scripting().unregisterContentScripts({ ids: [id] });
-  if (matches.length > 0) await scripting().registerContentScripts([wanted]);
+  const wanted = matches.length === 0 ? [] : manifestScripts().map((script) => ({ ...script, matches }));
+  const found = await scripting().getRegisteredContentScripts();
+  const byId = new Map(found.map((script) => [script.id, script]));
+  if (found.length === wanted.length && wanted.every((script) => fits(byId.get(script.id), script))) return;
+  if (found.length > 0) await scripting().unregisterContentScripts();
+  if (wanted.length > 0) await scripting().registerContentScripts(wanted);
 }
 
 /**
@@ -86,7 +89,9 @@ export async function registerAt(origins: readonly string[]): Promise<void> {
  * origin too. Other frames are only asked where they are: in Firefox we could reach them all.
  */
 export async function startAt(origin: string): Promise<void> {
-  const { js, css } = adminScript();
+  const [admin] = manifestScripts();
+  if (!admin) return;
+  const { js, css = [] } = admin;
   const start = async (tabId: number): Promise<void> => {
     const frames = await scripting().executeScript({
       target: { tabId, allFrames: true },

@@ -153,9 +153,20 @@ export const channel = <M extends MapOf<M>>(): Channel<M> => ({
   listen,
 });
 
-/** To the background, from a page that will not live to hear the answer. Never throws. */
-export function callOut<M extends MapOf<M>, N extends keyof M & string>(name: N, ask: M[N]['ask']): void {
-  if (connected()) browser.runtime.sendMessage(envelope(name, ask)).catch(() => undefined);
+/**
+ * To the background, from a page that may not live to hear the answer, which is all the deadline there is: whether it
+ * was taken. Never rejects.
+ */
+export async function callOut<M extends MapOf<M>, N extends keyof M & string>(
+  name: N,
+  ask: M[N]['ask'],
+): Promise<boolean> {
+  try {
+    const answer: unknown = await browser.runtime.sendMessage(envelope(name, ask));
+    return isReply(answer) && answer.ok;
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a frame still has a listener of ours. One that is too busy to answer has: none is told at once. */

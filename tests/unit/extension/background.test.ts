@@ -7,7 +7,7 @@ import { storeKey } from '../../../utils/audit/store.ts';
 import { focusKey, pressedKey, tabsKey } from '../../../utils/audit/tabs.ts';
 import { clockKey } from '../../../utils/extension/clock.ts';
 import { origin, product, reading, stated, today } from '../audit/support.ts';
-import { type FakeAccess, fakeAccess } from './fake-access.ts';
+import { type FakeAccess, fakeAccess, patternsOf } from './fake-access.ts';
 
 /** What the browser calls when a person presses the keys of a command. */
 let pressKeys: (name: string, tab?: { readonly id: number }) => void = () => {};
@@ -117,7 +117,7 @@ describe('the background', () => {
     access.held.add(`${enabled}:443/*`);
     expect(await ask('grant', { origin: enabled }, panel)).toEqual({ ok: true, value: null });
     expect(await stored('local', enabledOriginsKey)).toEqual([enabled]);
-    expect(access.registered).toMatchObject([{ matches: [`${enabled}:443/*`] }]);
+    expect(patternsOf(access)).toEqual([`${enabled}:443/*`]);
     expect(await ask('hello', hello, proxied)).toMatchObject({ ok: true });
 
     expect(await ask('revoke', { origin: enabled }, proxied)).toEqual(gate);
@@ -145,7 +145,7 @@ describe('the background', () => {
         fakeBrowser.runtime.onMessage.removeAllListeners();
         background.main();
       } else access.withdraw();
-      await vi.waitFor(() => expect(access.registered).toMatchObject([{ matches: [`${kept}:443/*`] }]));
+      await vi.waitFor(() => expect(patternsOf(access)).toEqual([`${kept}:443/*`]));
       expect(await stored('local', enabledOriginsKey)).toEqual([kept]);
       expect(await stored('local', withdrawnOriginsKey)).toEqual([lost]);
     },

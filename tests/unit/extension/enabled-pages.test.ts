@@ -13,12 +13,12 @@ beforeEach(() => {
   access = fakeAccess();
 });
 
-describe('the content script is registered', () => {
+describe('content scripts are registered', () => {
   it("as the manifest's own, at exactly the origins wanted", async () => {
     await registerAt([one, other]);
     expect(access.registered).toEqual([
       {
-        id: 'enabled',
+        id: 'enabled-0',
         matches: ['http://192.0.2.7:8080/*', 'https://mail.example.com:443/*'],
         ...files,
         allFrames: true,
@@ -26,9 +26,19 @@ describe('the content script is registered', () => {
         runAt: 'document_idle',
         persistAcrossSessions: true,
       },
+      {
+        id: 'enabled-1',
+        matches: ['http://192.0.2.7:8080/*', 'https://mail.example.com:443/*'],
+        js: ['content-scripts/closing-window.js'],
+        allFrames: false,
+        matchOriginAsFallback: false,
+        runAt: 'document_start',
+        persistAcrossSessions: true,
+      },
     ]);
     await registerAt([other]);
-    expect(access.registered).toMatchObject([{ matches: ['http://192.0.2.7:8080/*'] }]);
+    const matches = ['http://192.0.2.7:8080/*'];
+    expect(access.registered).toMatchObject([{ matches }, { matches }]);
     await registerAt([]);
     expect(access.registered).toEqual([]);
   });
@@ -40,7 +50,7 @@ describe('the content script is registered', () => {
     expect(access.registered[0]).toBe(before);
     Object.assign(before ?? {}, { js: ['content-scripts/of-an-older-version.js'] });
     await registerAt([one, other]);
-    expect(access.registered).toMatchObject([files]);
+    expect(access.registered).toMatchObject([files, {}]);
   });
 });
 

@@ -11,11 +11,16 @@ export interface FakeAccess {
   withdraw(): void;
 }
 
+/** The patterns that scripts are registered for, each once. */
+export const patternsOf = ({ registered }: FakeAccess): readonly string[] => [
+  ...new Set(registered.flatMap((script) => ('matches' in script ? (script.matches as string[]) : []))),
+];
+
 interface Hosts {
   readonly origins: readonly string[];
 }
 
-/** Puts a browser with no access to anything behind the fake one, and the built manifest's content script. */
+/** Puts a browser with no access to anything behind the fake one, and the built manifest's content scripts. */
 export function fakeAccess(): FakeAccess {
   const held = new Set<string>();
   const registered: { readonly id: string }[] = [];
@@ -49,6 +54,11 @@ export function fakeAccess(): FakeAccess {
           all_frames: true,
           match_origin_as_fallback: true,
           run_at: 'document_idle',
+        },
+        {
+          matches: ['http://*:9998/*'],
+          js: ['content-scripts/closing-window.js'],
+          run_at: 'document_start',
         },
       ],
     }) as never;

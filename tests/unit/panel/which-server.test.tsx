@@ -56,7 +56,7 @@ describe('which server is this?', () => {
   it('is not asked of a public address', () => {
     const known = server('http://mail.example.com:9998');
     const which = { [known.id]: { serverId: known.id, since: now, sure: false } };
-    expect(show({ record: known, servers: [known], which }).kinds).toEqual([]);
+    expect(show({ record: known, servers: [known], which }).kinds).not.toContain('which-server');
   });
 
   it('takes the checklist from nobody', () => {
