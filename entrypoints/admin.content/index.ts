@@ -27,16 +27,20 @@ export default defineContentScript({
     const end = () => life.abort();
     world.palisade = life.signal;
     const messages = channel<Messages>();
-    const isOpen =
-      passesGate(addressOf(window.location.href, window.origin), []) ||
-      (await insist(() => messages.send('enter', null))).ok;
-    if (!isOpen) return end();
+    const isOnPort = passesGate(addressOf(window.location.href, window.origin), []);
+    const isEnabled = async () => (await insist(() => messages.send('enter', null))).ok;
+    if (!isOnPort && !(await isEnabled())) return end();
     const top = window === window.top;
     const product = detectProduct(document);
     if (!product) {
       await messages.send('hello', { product, role: 'unknown', top });
       return end();
     }
+    // One that comes back from the browser's cache of left pages has not heard that its origin was let go.
+    const comeBack = async ({ persisted }: PageTransitionEvent) => {
+      if (persisted && !isOnPort && !(await isEnabled())) end();
+    };
+    window.addEventListener('pageshow', comeBack, { signal: life.signal });
     const outlived = whenOutlived(document, life.signal, end);
     await startSession({ document, product, top, messages, signal: life.signal, end, outlived });
   },

@@ -88,8 +88,8 @@ export function createAccessDesk(
           await withdrawn.change((all) => [lost.reduce(withOrigin, all), null]);
           await enabled.change((all) => [withoutOrigins(all, lost), null]);
         }
-        await ports.registerAt(withoutOrigins(listed, lost));
         for (const origin of lost) await leave(origin);
+        await ports.registerAt(withoutOrigins(listed, lost));
       }),
   };
 }

@@ -4,6 +4,11 @@ import { join } from 'node:path';
 import { patternOf } from '../../../utils/extension/access.ts';
 import { type ExtensionChromium, launchChromium } from './chromium.ts';
 import { chromeExtension } from './environment.ts';
+import type { ExtensionApi } from './extension-api.ts';
+import { expect } from './simulated-test.ts';
+import { startAfresh } from './stored.ts';
+
+declare const chrome: ExtensionApi;
 
 /**
  * Chromium in which the prompt for these origins was answered with yes: without a display nobody can. The extension
@@ -31,4 +36,18 @@ export async function launchGranted(origins: readonly string[]): Promise<Extensi
     remove();
     throw error;
   }
+}
+
+/** The same with nothing recorded, and the origin enabled as by the panel's button. */
+export async function launchEnabled(origin: string): Promise<ExtensionChromium> {
+  const chromium = await launchGranted([origin]);
+  await startAfresh(chromium);
+  const page = await chromium.openPage('options.html');
+  const reply = await page.evaluate(
+    (ask) => chrome.runtime.sendMessage({ palisade: 1, name: 'grant', ask }),
+    { origin },
+  );
+  await page.close();
+  expect(reply).toEqual({ ok: true, value: null });
+  return chromium;
 }

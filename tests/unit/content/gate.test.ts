@@ -61,8 +61,9 @@ const proxied = 'https://mail.example.com/webmail/Main/frmPasswordRequirements.a
 describe('the gate', () => {
   it('asks nobody on the administration port', async () => {
     openAt('http://192.0.2.10:9998/Main/frmPasswordRequirements.aspx', () => refused);
-    await run();
-    expect(sent[0]).toBe('hello');
+    const running = run();
+    expect(sent).toEqual(['hello']);
+    await running;
     expect(sent).not.toContain('enter');
     expect(marks()).toBeGreaterThan(0);
   });
@@ -101,6 +102,22 @@ describe('the gate', () => {
     await run();
     expect(sent.slice(0, 4)).toEqual(['enter', 'enter', 'enter', 'hello']);
   });
+});
+
+it('a page that was left meanwhile hears of it when it comes back', async () => {
+  let answer: unknown = { ok: true, value: null };
+  openAt(proxied, () => answer);
+  await run();
+  const show = (persisted: boolean) =>
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+  show(true);
+  await vi.waitFor(() => expect(sent.filter((name) => name === 'enter')).toHaveLength(2));
+  expect(marks()).toBeGreaterThan(0);
+  answer = refused;
+  show(false);
+  expect(sent.filter((name) => name === 'enter')).toHaveLength(2);
+  show(true);
+  await vi.waitFor(() => expect(marks()).toBe(0));
 });
 
 describe('when the origin is let go', () => {
