@@ -1,9 +1,11 @@
 import { defineConfig } from '@playwright/test';
 
-/** One worker: the simulated servers need the literal port 9998. */
+import { hosts } from './tests/e2e/support/environment.ts';
+
+/** As many at once as there are addresses: the simulated servers need the literal port 9998. */
 export default defineConfig({
   testDir: 'tests/e2e',
-  workers: 1,
+  workers: hosts.length,
   timeout: 90_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
