@@ -34,6 +34,9 @@ export default defineConfig({
     content_security_policy: { extension_pages: extensionPages },
     action: { default_title: '__MSG_extension_action__' },
     commands: {
+      [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: {
+        suggested_key: { default: 'Alt+Shift+C' },
+      },
       'toggle-marks': {
         // Each browser keeps some keys to itself, and gives out no key at all then without a word.
         suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+P' : 'Alt+Shift+M' },

@@ -16,7 +16,7 @@ import { registerAt, startAt } from '../utils/extension/enabled-pages.ts';
 import { inject, isInjectedScript } from '../utils/extension/inject.ts';
 import { channel, frameAnswers, tellAllTabs } from '../utils/extension/messages.ts';
 import { language, packagedJson } from '../utils/extension/package.ts';
-import { openFromToolbar, openPanel } from '../utils/extension/panel.ts';
+import { openFromToolbar, openPanel, panelKeys } from '../utils/extension/panel.ts';
 import { followWithdrawals, giveBack, holds } from '../utils/extension/permissions.ts';
 import type { Sender } from '../utils/extension/sender.ts';
 import { followStarts } from '../utils/extension/starts.ts';
@@ -95,7 +95,7 @@ export default defineBackground(() => {
         const { tabId } = await visitor(from);
         const opened = (await opening) === true;
         await session.set({ [focusKey]: { tabId, rule } });
-        return { opened };
+        return { opened, keys: opened ? null : await panelKeys() };
       },
       state: fromPanel(panels.state),
       attest: fromPanel(panels.attest),

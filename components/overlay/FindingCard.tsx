@@ -54,6 +54,11 @@ export function FindingCard({ view, valueText }: { readonly view: CardView; read
           </details>
         ))}
       </div>
+      {view.panel?.opened === false && (
+        <p class="by-keys" role="status">
+          {view.panel.keys ? t('overlay.openByKeys', [view.panel.keys]) : t('overlay.openByButton')}
+        </p>
+      )}
       <footer>
         <span class="brand">Palisade</span>
         <button type="button" class="to-checklist" onClick={() => view.onChecklist(first.rule)}>

@@ -76,7 +76,10 @@ export const createDrawing = ({ document, signal, messages, generation }: Input)
   const pageCard = pageCardLoader(globalThis, overlay, () =>
     messages.send('inject', { script: 'page-card' }),
   );
-  const openChecklist = (rule: RuleId) => void messages.send('openPanel', { rule });
+  const openChecklist = async (rule: RuleId) => {
+    const reply = await messages.send('openPanel', { rule });
+    return reply.ok ? reply.value : null;
+  };
   const card = lateCard(
     async () =>
       (await pageCard()).createCard(overlay, signal, {
@@ -86,7 +89,7 @@ export const createDrawing = ({ document, signal, messages, generation }: Input)
         generation: generation(),
       }),
     // The checklist says the same.
-    ({ rules: [rule] }) => rule && openChecklist(rule),
+    ({ rules: [rule] }) => void (rule && openChecklist(rule)),
   );
   const marks = createMarks(overlay, signal, { drawing: overlayDrawing, findings: findingsOf, card });
 

@@ -14,10 +14,15 @@ import { expectAll, signedIn } from './support/firefox-walk.ts';
 const isClassic = (generation: Generation): generation is LegacyGeneration =>
   generation === 'L5' || generation === 'L7';
 
-const start = (generation: Generation): Promise<Simulator> =>
+const addresses = {
+  'on port 9998': { host: testHost },
+  'over https on another port': { host: testHost, tls: true, port: 0 },
+} as const;
+
+const start = (generation: Generation, at: keyof typeof addresses): Promise<Simulator> =>
   isClassic(generation)
-    ? startLegacy({ generation, host: testHost })
-    : startModern({ generation, host: testHost });
+    ? startLegacy({ generation, ...addresses[at] })
+    : startModern({ generation, ...addresses[at] });
 
 /** The way is nothing but presses in the panel; what is pressed and filled in on the page, a person would. */
 test.describe('the whole article in Firefox, from insecure to fixed', () => {
@@ -35,10 +40,13 @@ test.describe('the whole article in Firefox, from insecure to fixed', () => {
     server = null;
   });
 
-  for (const generation of generations) {
+  const walks = generations.flatMap((generation) =>
+    (['on port 9998', 'over https on another port'] as const).map((at) => ({ generation, at })),
+  );
+  for (const { generation, at } of walks) {
     const article = isClassic(generation) ? legacyArticle : modernArticle;
-    test(generation, async () => {
-      server = await start(generation);
+    test(`${generation}, ${at}`, async () => {
+      server = await start(generation, at);
       const walk = await signedIn(firefox, server, { generation, signIn: article.signIn });
       await test.step('before the first visit nothing is green', () =>
         expectAll(

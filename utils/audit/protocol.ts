@@ -38,6 +38,12 @@ export interface NavigationHit {
   readonly at: string;
 }
 
+/** Firefox's sidebar opens by no click in a page; `keys` do it then, where there are any. */
+export interface PanelOpening {
+  readonly opened: boolean;
+  readonly keys: string | null;
+}
+
 /** From a page to the background. Each message has one answer, as data. */
 export interface PageMessages {
   /** Whether the origin is enabled, asked by every frame that is not on port 9998; otherwise it is refused. */
@@ -78,7 +84,7 @@ export interface PageMessages {
   closing: { ask: { readonly key: string; readonly path: string }; answer: null };
   words: { ask: { readonly rules: readonly RuleId[] }; answer: Readonly<Record<string, RuleWords>> };
   inject: { ask: { readonly script: 'page-card' | 'password-rater' | 'response-observer' }; answer: null };
-  openPanel: { ask: { readonly rule: RuleId | null }; answer: { readonly opened: boolean } };
+  openPanel: { ask: { readonly rule: RuleId | null }; answer: PanelOpening };
 }
 
 /** From the panel to the background: all that changes a record by a person's word. */

@@ -14,6 +14,13 @@ export async function openPanel(tabId: number): Promise<boolean> {
   }
 }
 
+/** The keys that open the panel, as this browser writes them; null when it has none for that. */
+export async function panelKeys(): Promise<string | null> {
+  const commands = await browser.commands.getAll();
+  const [own] = commands.filter(({ name }) => name?.startsWith('_execute_'));
+  return own?.shortcut || null;
+}
+
 /**
  * The toolbar button opens the panel (Chromium) or toggles the sidebar (Firefox). The click is ours rather than
  * the browser's `openPanelOnActionClick`, which would give the panel no address of a tab without a grant. A panel that

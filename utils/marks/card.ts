@@ -11,7 +11,8 @@ export interface CardHandlers {
   readonly findings: (target: Element) => readonly Finding[];
   /** Rejecting or staying silent shows the card without its words. */
   readonly words: (rules: readonly RuleId[]) => Promise<Readonly<Record<string, RuleWords>>>;
-  readonly openChecklist: (rule: RuleId) => void;
+  /** What came of it; null: nobody knows. */
+  readonly openChecklist: (rule: RuleId) => Promise<CardView['panel']>;
   readonly generation: Generation | null;
 }
 
@@ -46,13 +47,15 @@ export function createCard(
     const { target } = mark;
     let unsaved = mark.unsaved;
     let words: CardView['words'] = 'loading';
+    let panel: CardView['panel'] = null;
     const render = (node: HTMLElement): void =>
       draw(node, {
         findings: handlers.findings(target),
         words,
         family: handlers.generation === 'L5' || handlers.generation === 'L7' ? 'legacy' : 'modern',
         unsaved,
-        onChecklist: handlers.openChecklist,
+        panel,
+        onChecklist: (rule) => void handlers.openChecklist(rule).then(opened),
         onClose: close,
       });
     const popover = openPopover(overlay, {
@@ -72,6 +75,10 @@ export function createCard(
         unsaved = next.unsaved;
         render(popover.node);
       },
+    };
+    const opened = (answer: CardView['panel']): void => {
+      panel = answer;
+      if (!popover.life.aborted) render(popover.node);
     };
     const arrive = (found: CardView['words']): void => {
       if (popover.life.aborted) return;

@@ -19,6 +19,8 @@ export interface CardView {
   /** Which of a fix's steps apply. */
   readonly family: 'legacy' | 'modern';
   readonly unsaved: boolean;
+  /** What came of the wish to open the checklist; null: nobody wished, or nobody knows. */
+  readonly panel: { readonly opened: boolean; readonly keys: string | null } | null;
   readonly onChecklist: (rule: RuleId) => void;
   readonly onClose: () => void;
 }

@@ -56,7 +56,14 @@ export async function signedIn(
   const page = await firefox.newPage();
   await page.goto(server.loginUrl);
   const tabId = await tabInFront(firefox, page);
-  const panel = await firefox.openPage(`sidepanel.html?tabId=${tabId}`, '[data-state="login"]');
+  const panel = await firefox.openPage(
+    `sidepanel.html?tabId=${tabId}`,
+    '[data-state="login"], [data-state="not-enabled"]',
+  );
+  // Beside port 9998 the panel's own question is the consent.
+  const use = await panel.$('[data-state="not-enabled"] button');
+  await use?.click();
+  await panel.waitForSelector('[data-state="login"]');
   const sidebar = await openRealSidebar(firefox);
   await page.bringToFront();
   await expect.poll(() => sidebar.text('[data-state="login"]'), patience).not.toBe('');

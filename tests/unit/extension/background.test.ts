@@ -178,7 +178,23 @@ describe('the background', () => {
     surfaces.sidePanel = { open };
     const answer = ask('openPanel', { rule: 'wl.wide' });
     expect(open).toHaveBeenCalledWith({ tabId: 7 });
-    expect(await answer).toEqual({ ok: true, value: { opened: true } });
+    expect(await answer).toEqual({ ok: true, value: { opened: true, keys: null } });
+    expect(await stored('session', focusKey)).toEqual({ tabId: 7, rule: 'wl.wide' });
+  });
+
+  it.each([
+    ['Alt+Shift+C', 'Alt+Shift+C'],
+    ['', null],
+  ])('tells the keys that open the panel where a click in a page does not (%j)', async (shortcut, keys) => {
+    surfaces.sidebarAction = {
+      open: () => Promise.reject(new Error('may only be called from a user input handler')),
+    };
+    const getAll = async () => [
+      { name: 'toggle-marks', shortcut: 'Alt+Shift+P' },
+      { name: '_execute_sidebar_action', shortcut },
+    ];
+    Object.assign(fakeBrowser.commands, { getAll });
+    expect(await ask('openPanel', { rule: 'wl.wide' })).toEqual({ ok: true, value: { opened: false, keys } });
     expect(await stored('session', focusKey)).toEqual({ tabId: 7, rule: 'wl.wide' });
   });
 

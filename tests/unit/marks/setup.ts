@@ -70,7 +70,7 @@ export function setUp(words: () => Promise<Readonly<Record<string, RuleWords>>> 
   const overlay = createOverlay(document, life.signal, '');
   const badges: BadgeView[] = [];
   const cards: (CardView | null)[] = [];
-  const opened = vi.fn();
+  const opened = vi.fn(async (): Promise<CardView['panel']> => null);
   const card = createCard(
     overlay,
     life.signal,

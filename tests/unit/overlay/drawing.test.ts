@@ -35,6 +35,7 @@ const card = (over: Partial<CardView> = {}) => {
     words: words.rules as unknown as Exclude<CardView['words'], string>,
     family: 'modern',
     unsaved: false,
+    panel: null,
     onChecklist: vi.fn(),
     onClose: vi.fn(),
     ...over,
@@ -124,6 +125,14 @@ describe('the card', () => {
     });
     expect(container.textContent).toContain(words.rules['pw.classes'].title);
     expect(container.textContent).toContain('Not saved yet');
+  });
+
+  it('says what opens the checklist where the browser did not', () => {
+    const said = (panel: CardView['panel']) =>
+      card({ panel }).container.querySelector('[role=status]')?.textContent;
+    expect(said({ opened: false, keys: 'Alt+Shift+C' })).toContain('Alt+Shift+C');
+    expect(said({ opened: false, keys: null })).toContain('only by its toolbar button.');
+    for (const panel of [null, { opened: true, keys: null }]) expect(said(panel)).toBeUndefined();
   });
 
   it('offers to close and to open the checklist, and nothing lasting', () => {
