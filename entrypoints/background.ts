@@ -24,6 +24,7 @@ import {
   session,
 } from '../utils/extension/storage.ts';
 import { followClosedTabs } from '../utils/extension/tabs.ts';
+import { takeOverAtInstall } from '../utils/extension/take-over.ts';
 
 /** The worker stores and routes; it does not judge. Nothing here outlives a message but what is in storage. */
 export default defineBackground(() => {
@@ -48,9 +49,12 @@ export default defineBackground(() => {
     books,
   );
 
+  const mayRunAt = async (address: string): Promise<boolean> =>
+    passesGate(address, []) || passesGate(address, await enabledOrigins());
+
   /** The frame that sent it, once its origin has passed the same gate as in the page. */
   const visitor = async ({ tab, origin, frameId, documentId }: Sender): Promise<Visitor> =>
-    tab !== null && (passesGate(origin, []) || passesGate(origin, await enabledOrigins()))
+    tab !== null && (await mayRunAt(origin))
       ? { tabId: tab.id, incognito: tab.incognito, origin, frameId, documentId }
       : refuse('gate');
   const fromPage =
@@ -97,6 +101,7 @@ export default defineBackground(() => {
     new AbortController().signal,
   );
   openFromToolbar();
+  takeOverAtInstall(mayRunAt);
   followCommand('toggle-marks', (tabId) => void pauses.toggle(tabId).catch(() => undefined));
   followClosedTabs((tabId) => {
     void Promise.allSettled([pages.closed(tabId), pauses.closed(tabId)]);

@@ -71,7 +71,10 @@ export interface PageMessages {
   };
   leaving: { ask: Departure; answer: null };
   words: { ask: { readonly rules: readonly RuleId[] }; answer: Readonly<Record<string, RuleWords>> };
-  inject: { ask: { readonly script: 'page-card' | 'password-rater' | 'response-observer' }; answer: null };
+  inject: {
+    ask: { readonly script: 'page-card' | 'password-rater' | 'response-observer' | 'remnants' };
+    answer: null;
+  };
   openPanel: { ask: { readonly rule: RuleId | null }; answer: { readonly opened: boolean } };
 }
 

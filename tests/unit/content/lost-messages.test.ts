@@ -41,8 +41,8 @@ const start = async (lose: (name: string, nth: number) => string | null) => {
     return name === 'hello' ? greeting : { ok: true, value: {} };
   });
   const messages = { send, sendToFrame: vi.fn(), listen: vi.fn() } as unknown as Channel<Messages>;
-  const outlived = () => false;
-  await startSession({ document, product, top: true, messages, signal: life.signal, outlived });
+  const rest = { outlived: () => false, late: undefined };
+  await startSession({ document, product, top: true, messages, signal: life.signal, ...rest });
   const asked = (name: string): unknown[] => sent.flatMap((one) => (one.name === name ? [one.ask] : []));
   return { asked, settled: () => new Promise((done) => setTimeout(done)) };
 };

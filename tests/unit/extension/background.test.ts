@@ -110,12 +110,20 @@ describe('the background', () => {
       attest: { serverId: origin, key: 'k', by: 'me', observed: null },
       waive: { serverId: origin, key: 'k', waiver: null },
       configure: { serverId: origin, profile: 'strict' },
+      identify: { tabId: 7, serverId: origin },
       look: { tabId: 7 },
       forget: { serverId: origin },
     };
     for (const [name, content] of Object.entries(words)) expect(await ask(name, content), name).toEqual(gate);
     for (const [name, content] of Object.entries(words)) {
       expect(await ask(name, content, panel), name).toEqual({ ok: true, value: null });
+    }
+    for (const [name, content] of [
+      ['join', { serverId: origin, other: origin }],
+      ['part', { serverId: origin, origin }],
+    ] as const) {
+      expect(await ask(name, content), name).toEqual(gate);
+      expect(await ask(name, content, panel), name).toEqual({ ok: false, code: 'no-server' });
     }
     expect(await ask('forget', { serverId: origin }, panel)).toEqual({ ok: false, code: 'no-server' });
   });
