@@ -22,6 +22,7 @@ import type { Sender } from '../utils/extension/sender.ts';
 import { followStarts } from '../utils/extension/starts.ts';
 import { closeToContentScripts, local, managed, session } from '../utils/extension/storage.ts';
 import { followClosedTabs } from '../utils/extension/tabs.ts';
+import { takeOverAtInstall } from '../utils/extension/take-over.ts';
 
 /** The worker stores and routes; it does not judge. Nothing here outlives a message but what is in storage. */
 export default defineBackground(() => {
@@ -59,9 +60,12 @@ export default defineBackground(() => {
   );
   const reconcile = (): void => void access.reconcile().catch(() => undefined);
 
+  const mayRunAt = async (address: string): Promise<boolean> =>
+    passesGate(address, []) || passesGate(address, await books.enabled.read());
+
   /** The frame that sent it, once its origin has passed the same gate as in the page. */
   const visitor = async ({ tab, origin, frameId, documentId }: Sender): Promise<Visitor> =>
-    tab !== null && (passesGate(origin, []) || passesGate(origin, await books.enabled.read()))
+    tab !== null && (await mayRunAt(origin))
       ? { tabId: tab.id, incognito: tab.incognito, origin, frameId, documentId }
       : refuse('gate');
   const fromPage =
@@ -114,6 +118,7 @@ export default defineBackground(() => {
     new AbortController().signal,
   );
   openFromToolbar((tabId) => void session.set({ [pressedKey]: { tabId, at: Date.now() } }));
+  takeOverAtInstall(mayRunAt);
   followCommand('toggle-marks', (tabId) => void pauses.toggle(tabId).catch(() => undefined));
   followClosedTabs((tabId) => {
     void Promise.allSettled([pages.closed(tabId), pauses.closed(tabId)]);

@@ -55,9 +55,9 @@ export function FindingCard({ view, valueText }: { readonly view: CardView; read
         ))}
       </div>
       {view.panel?.opened === false && (
-        <p class="by-keys" role="status">
+        <div class="by-keys" role="status">
           {view.panel.keys ? t('overlay.openByKeys', [view.panel.keys]) : t('overlay.openByButton')}
-        </p>
+        </div>
       )}
       <footer>
         <span class="brand">Palisade</span>

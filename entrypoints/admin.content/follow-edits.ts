@@ -1,9 +1,10 @@
 import type { Departure, Messages } from '../../utils/audit/protocol.ts';
 import { storedBy } from '../../utils/audit/stored-by.ts';
 import type { Channel } from '../../utils/extension/messages.ts';
+import { endEvent } from '../../utils/extension/outlive.ts';
 import type { Reading } from '../../utils/screens/reading.ts';
 import { arrivalFrom } from '../../utils/smartermail/arrival.ts';
-import { isAsLoaded, mayBeRestored } from '../../utils/smartermail/as-loaded.ts';
+import { asLoadedIn } from '../../utils/smartermail/as-loaded.ts';
 import { createEdits, type Edits } from '../../utils/smartermail/edits.ts';
 import type { Sighting } from '../../utils/smartermail/read-document.ts';
 import { createSaveWindow } from '../../utils/smartermail/responses/save-window.ts';
@@ -18,6 +19,7 @@ interface Input {
   readonly messages: Channel<Messages>;
   readonly now: () => string;
   readonly by: 'postback' | 'responses';
+  readonly late: boolean | undefined;
   /** Look again: at once, or soon. */
   readonly look: () => void;
   readonly poke: () => void;
@@ -58,14 +60,8 @@ export const followEdits = (input: Input): FollowedEdits => {
   const { document, signal, messages, now, look, poke } = input;
   const { by: proof } = input;
   // A modern application's new document asks the server for everything anew.
-  const edits =
-    proof === 'responses'
-      ? createEdits([], proof)
-      : createEdits(
-          inherited(document, input.departure),
-          proof,
-          mayBeRestored(document) ? isAsLoaded : undefined,
-        );
+  const crossed = proof === 'responses' ? [] : inherited(document, input.departure);
+  const edits = createEdits(crossed, proof, asLoadedIn(document, proof, input.late));
   const saves = createSaveWindow();
   let { departure } = input;
   let by: Departure['by'] = 'other';
@@ -118,6 +114,11 @@ export const followEdits = (input: Input): FollowedEdits => {
     if (verdict === null) return;
     edits.answer(verdict);
     poke();
+  });
+
+  signal.addEventListener('abort', () => {
+    const by: unknown = signal.reason;
+    if (by instanceof Event && by.type === endEvent && edits.pending.length > 0) by.preventDefault();
   });
 
   return {

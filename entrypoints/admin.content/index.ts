@@ -2,8 +2,10 @@ import './ring.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Messages } from '../../utils/audit/protocol.ts';
 import { addressOf, passesGate } from '../../utils/extension/access.ts';
+import { connected } from '../../utils/extension/api.ts';
 import { channel } from '../../utils/extension/messages.ts';
 import { whenOutlived } from '../../utils/extension/outlive.ts';
+import { lateSlot } from '../../utils/extension/take-over.ts';
 import { detectProduct } from '../../utils/smartermail/product.ts';
 import { insist } from './insist.ts';
 import { startSession } from './session.ts';
@@ -20,12 +22,13 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_idle',
   async main() {
-    // Copies of this script in a document, by manifest, registration or grant, share one world, which no page sees.
-    const world = globalThis as { palisade?: AbortSignal };
-    if (world.palisade?.aborted === false) return;
+    // Copies of this script in a document, by manifest, registration, grant or update, share one world, which no page
+    // sees.
+    const world = globalThis as { palisade?: () => boolean };
+    if (world.palisade?.()) return;
     const life = new AbortController();
-    const end = () => life.abort();
-    world.palisade = life.signal;
+    const end = (by?: Event) => life.abort(by);
+    world.palisade = () => !life.signal.aborted && connected();
     const messages = channel<Messages>();
     const isOnPort = passesGate(addressOf(window.location.href, window.origin), []);
     const isEnabled = async () => (await insist(() => messages.send('enter', null))).ok;
@@ -41,7 +44,11 @@ export default defineContentScript({
       if (persisted && !isOnPort && !(await isEnabled())) end();
     };
     window.addEventListener('pageshow', comeBack, { signal: life.signal });
+    // An earlier version has to be gone before anything is drawn or read. Firefox injects into open pages by itself.
+    if (Reflect.has(globalThis, lateSlot) || document.querySelector('palisade-overlay'))
+      await messages.send('inject', { script: 'remnants' });
+    const late = Reflect.get(globalThis, lateSlot) as boolean | undefined;
     const outlived = whenOutlived(document, life.signal, end);
-    await startSession({ document, product, top, messages, signal: life.signal, end, outlived });
+    await startSession({ document, product, top, messages, signal: life.signal, end, outlived, late });
   },
 });

@@ -30,6 +30,8 @@ export interface SessionInput {
   end(): void;
   /** True once the extension is gone; everything is taken away by then. */
   readonly outlived: () => boolean;
+  /** Set when the page was there first; true: with edits that are not known to be saved. */
+  readonly late: boolean | undefined;
 }
 
 const rulesById = new Map(rules.map((rule) => [rule.id, rule]));
@@ -102,6 +104,7 @@ const run = (input: SessionInput, hello: Answer<'hello'>): void => {
     now,
     by,
     departure: hello.departure,
+    late: input.late,
     look: () => look(),
     poke: () => poke(),
   });

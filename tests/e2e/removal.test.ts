@@ -1,9 +1,11 @@
+import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { startLegacy } from '../simulators/legacy/server.ts';
 import { startModern } from '../simulators/modern/server.ts';
 import type { Simulator } from '../simulators/simulator.ts';
 import { type ExtensionChromium, launchChromium } from './support/chromium.ts';
-import { testHost } from './support/environment.ts';
+import { chromeExtension, testHost } from './support/environment.ts';
+import { copyExtension, type ExtensionCopy } from './support/extension-copy.ts';
 import { type Imprint, imprintOf, tracesIn } from './support/imprint.ts';
 import { expect, test } from './support/simulated-test.ts';
 
@@ -61,17 +63,30 @@ const tell = async ({ context }: ExtensionChromium, method: string, params: obje
   await send(method, params);
 };
 
-const reload = (chromium: ExtensionChromium): Promise<void> => chromium.reload();
+/** As an update does: the running one goes, and a new one comes under the same name. */
+const reload = async (chromium: ExtensionChromium, folder: string): Promise<void> => {
+  await tell(chromium, 'Extensions.loadUnpacked', { path: folder });
+  // Its pages can be opened again once it is back.
+  await expect(async () => (await chromium.openPage('options.html')).close()).toPass({ timeout: 20_000 });
+};
+
+/** An update that may run in no page any more: nothing of it takes the place of what was there. */
+const withdraw = (chromium: ExtensionChromium, extension: ExtensionCopy): Promise<void> => {
+  const access = ['content_scripts', 'host_permissions', 'optional_host_permissions'];
+  extension.change(Object.fromEntries(access.map((key) => [key, undefined])));
+  return reload(chromium, extension.folder);
+};
 
 const uninstall = (chromium: ExtensionChromium): Promise<void> =>
   tell(chromium, 'Extensions.uninstall', { id: chromium.extensionId });
 
 for (const [name, shown] of Object.entries(pages)) {
-  for (const [how, cut] of Object.entries({ reload, uninstall })) {
+  for (const [how, cut] of Object.entries({ 'an update without access': withdraw, removal: uninstall })) {
     test(`${name}: after ${how} nothing of ours stays in an open page`, async () => {
       const server = await shown.start();
       const expected = await imprintWithout(server, shown);
-      const chromium = await launchChromium();
+      const extension = copyExtension(chromeExtension);
+      const chromium = await launchChromium({ extension: extension.folder });
       try {
         const page = await openPage(chromium, server, shown);
         const faults: string[] = [];
@@ -81,7 +96,7 @@ for (const [name, shown] of Object.entries(pages)) {
         await page.locator('palisade-overlay button.badge').first().click();
         await expect(page.locator('palisade-overlay [role=dialog]')).toBeVisible();
 
-        await cut(chromium);
+        await cut(chromium, extension);
         await page.mouse.move(300, 300);
         await page.mouse.move(310, 310);
         await expect.poll(() => tracesIn(page)).toEqual([]);
@@ -90,6 +105,7 @@ for (const [name, shown] of Object.entries(pages)) {
       } finally {
         await chromium.close();
         await server.close();
+        extension.remove();
       }
     });
   }
@@ -110,7 +126,7 @@ for (const [name, shown] of Object.entries(pages)) {
     try {
       const open = await openPage(chromium, server, shown);
       await marksOnce(open);
-      await reload(chromium);
+      await reload(chromium, resolve(chromeExtension));
       const fresh = await chromium.context.newPage();
       await fresh.goto(server.origin + shown.path);
       await marksOnce(fresh);

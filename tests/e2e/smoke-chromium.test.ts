@@ -5,6 +5,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { type ExtensionChromium, launchChromium } from './support/chromium.ts';
 import { stopWorker } from './support/chromium-worker.ts';
+import { chromeExtension } from './support/environment.ts';
 import type { ExtensionApi } from './support/extension-api.ts';
 import { openRealSidePanel } from './support/side-panel.ts';
 
@@ -61,7 +62,7 @@ test.describe('the built extension in Chromium', () => {
 test('a manifest that Chromium refuses fails with its reason', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'palisade-faulty-'));
   try {
-    cpSync('.output/chrome-mv3', folder, { recursive: true });
+    cpSync(chromeExtension, folder, { recursive: true });
     const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<
       string,
       unknown

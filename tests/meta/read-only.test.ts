@@ -29,11 +29,12 @@ const findActs = (text: string): string[] => {
 
 /**
  * The only acts outside utils/actions/, none of them on a control: the words are read from the package, a report is
- * saved through a link of the panel, and the observer and its content script tell each other of saves and of the end.
+ * saved through a link of the panel, and scripts of ours tell each other of saves and of the end, by names of our own.
  */
 const granted: readonly { readonly path: RegExp; readonly what: string }[] = [
   { path: /^utils\/extension\/package\.ts$/, what: 'request' },
   { path: /^entrypoints\/response-observer\//, what: 'dispatchEvent' },
+  { path: /^entrypoints\/remnants\.ts$/, what: 'dispatchEvent' },
   { path: /^entrypoints\/admin\.content\/save-observer\.ts$/, what: 'dispatchEvent' },
   { path: /^entrypoints\/sidepanel\/save-report\.ts$/, what: 'click' },
 ];

@@ -83,7 +83,10 @@ export interface PageMessages {
   /** That page is the answer to a postback of the page at `path`, shows no error and closes its own window. */
   closing: { ask: { readonly key: string; readonly path: string }; answer: null };
   words: { ask: { readonly rules: readonly RuleId[] }; answer: Readonly<Record<string, RuleWords>> };
-  inject: { ask: { readonly script: 'page-card' | 'password-rater' | 'response-observer' }; answer: null };
+  inject: {
+    ask: { readonly script: 'page-card' | 'password-rater' | 'response-observer' | 'remnants' };
+    answer: null;
+  };
   openPanel: { ask: { readonly rule: RuleId | null }; answer: PanelOpening };
 }
 

@@ -1,6 +1,7 @@
 import { addressOf, webOrigin } from './access.ts';
 import { browser } from './api.ts';
 import { patternFor } from './permissions.ts';
+import { takeOver } from './take-over.ts';
 
 /** One registration of each script for all enabled origins: in Firefox two ports of a host are the same pattern. */
 const idOf = (at: number): string => `enabled-${at}`;
@@ -25,28 +26,21 @@ interface Registration {
   readonly persistAcrossSessions: true;
 }
 
-interface FrameTarget {
-  readonly tabId: number;
-  readonly frameIds: number[];
-}
-
 /** What we use of `scripting`; WXT's own type knows file names only after they were built once. */
 interface Scripting {
   getRegisteredContentScripts(): Promise<Partial<Registration>[]>;
   registerContentScripts(scripts: Registration[]): Promise<void>;
   unregisterContentScripts(): Promise<void>;
-  insertCSS(injection: { target: FrameTarget; files: string[] }): Promise<void>;
   executeScript(injection: {
-    target: FrameTarget | { tabId: number; allFrames: true };
-    injectImmediately?: boolean;
-    files?: string[];
-    func?: () => readonly [string, string];
+    target: { tabId: number; allFrames: true };
+    injectImmediately: boolean;
+    func: () => readonly [string, string];
   }): Promise<{ readonly frameId: number; readonly result?: unknown }[]>;
 }
 
 const scripting = (): Scripting => browser.scripting as unknown as Scripting;
 
-/** The manifest's own content scripts, for other addresses. The first one is what pages that are open already get. */
+/** The manifest's own content scripts, for other addresses. */
 function manifestScripts(): readonly Omit<Registration, 'matches'>[] {
   const base = browser.runtime.getURL('/');
   const files = (names: readonly string[] = []): string[] =>
@@ -89,9 +83,6 @@ export async function registerAt(origins: readonly string[]): Promise<void> {
  * origin too. Other frames are only asked where they are: in Firefox we could reach them all.
  */
 export async function startAt(origin: string): Promise<void> {
-  const [admin] = manifestScripts();
-  if (!admin) return;
-  const { js, css = [] } = admin;
   const start = async (tabId: number): Promise<void> => {
     const frames = await scripting().executeScript({
       target: { tabId, allFrames: true },
@@ -102,12 +93,7 @@ export async function startAt(origin: string): Promise<void> {
       const [href, from] = Array.isArray(result) ? result.map(String) : [];
       return webOrigin(addressOf(href ?? '', from ?? 'null')) === origin ? [frameId] : [];
     });
-    if (frameIds.length === 0) return;
-    const target = { tabId, frameIds };
-    await Promise.all([
-      scripting().insertCSS({ target, files: css }),
-      scripting().executeScript({ target, files: js }),
-    ]);
+    if (frameIds.length > 0) await takeOver({ tabId, frameIds });
   };
   const tabs = await browser.tabs.query({ url: patternFor(origin) });
   await Promise.allSettled(tabs.map(async (tab) => tab.id !== undefined && start(tab.id)));

@@ -4,6 +4,7 @@ import { browser } from './api.ts';
 const worlds = {
   'page-card': 'ISOLATED',
   'password-rater': 'ISOLATED',
+  remnants: 'ISOLATED',
   'response-observer': 'MAIN',
 } as const;
 

@@ -11,6 +11,18 @@ export interface Described {
 
 const tokens = (value: string | null): string[] => (value ?? '').split(/\s+/).filter((id) => id !== '');
 
+/** Takes away all description nodes of a document, and the references to them. */
+export function clearDescriptions(document: Document): void {
+  for (const node of document.querySelectorAll(`[${descriptionAttribute}]`)) {
+    for (const control of document.querySelectorAll(`[${attribute}~="${CSS.escape(node.id)}"]`)) {
+      const others = tokens(control.getAttribute(attribute)).filter((id) => id !== node.id);
+      if (others.length > 0) control.setAttribute(attribute, others.join(' '));
+      else control.removeAttribute(attribute);
+    }
+    node.remove();
+  }
+}
+
 /**
  * Ties a sentence to a control: a hidden node under `parent`, which has to stand in the control's own tree, and its
  * id appended to the control's references. References cannot point from the page into a shadow tree.

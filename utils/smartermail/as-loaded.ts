@@ -18,3 +18,20 @@ export const isAsLoaded = (control: Element): boolean => {
     ? control.checked === control.defaultChecked
     : control.value === control.defaultValue;
 };
+
+/** AngularJS marks what somebody changed; the values themselves are never in the document. */
+const isUntouched = (control: Element): boolean => !control.closest('.ng-dirty:not(form)');
+
+/**
+ * Whether a control of this page shows what the server holds when it is first looked at; `undefined`: they all do.
+ * `late`: the page was there before us. True: an earlier version of ours knew of edits in it, so nothing is known.
+ */
+export const asLoadedIn = (
+  document: Document,
+  by: 'postback' | 'responses',
+  late: boolean | undefined,
+): ((control: Element) => boolean) | undefined => {
+  if (late) return () => false;
+  if (by === 'responses') return late === undefined ? undefined : isUntouched;
+  return late === false || mayBeRestored(document) ? isAsLoaded : undefined;
+};

@@ -42,7 +42,7 @@ async function twoServers() {
   world.frames.add('7:0');
   await pages.hello(hello(b), who());
   await pages.seen(page(b, 20), who());
-  expect(servers(world)[origin]?.contradiction?.what).toBe('hostname');
+  expect(servers(world)[origin]).toMatchObject({ contradiction: { what: 'hostname' } });
   await panel.identify({ tabId: 7, serverId: null });
   await vi.waitFor(() => expect(world.told).toHaveLength(1));
   await pages.seen(page(b, 20), who());
@@ -108,7 +108,7 @@ describe('what only our own pages may say', () => {
     await panel.join({ serverId: elsewhere, other: origin });
     expect(Object.keys(servers(world))).toEqual([elsewhere]);
     expect([shownIn(world), shownIn(world, 9)]).toEqual([elsewhere, elsewhere]);
-    expect(parseWhich(world.session.data.get(whichKey))[origin]?.serverId).toBe(elsewhere);
+    expect(parseWhich(world.session.data.get(whichKey))).toMatchObject({ [origin]: { serverId: elsewhere } });
     await panel.part({ serverId: elsewhere, origin });
     expect(new Set(Object.keys(servers(world)))).toEqual(new Set([elsewhere, origin]));
     expect([shownIn(world), shownIn(world, 9)]).toEqual([origin, elsewhere]);

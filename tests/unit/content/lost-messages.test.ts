@@ -41,10 +41,9 @@ const start = async (lose: (name: string, nth: number) => string | null) => {
     return name === 'hello' ? greeting : { ok: true, value: {} };
   });
   const messages = { send, sendToFrame: vi.fn(), listen: vi.fn() } as unknown as Channel<Messages>;
-  const outlived = () => false;
   const { signal } = life;
-  const end = () => life.abort();
-  await startSession({ document, product, top: true, messages, signal, end, outlived });
+  const rest = { end: () => life.abort(), outlived: () => false, late: undefined };
+  await startSession({ document, product, top: true, messages, signal, ...rest });
   const asked = (name: string): unknown[] => sent.flatMap((one) => (one.name === name ? [one.ask] : []));
   return { asked, settled: () => new Promise((done) => setTimeout(done)) };
 };

@@ -163,12 +163,20 @@ describe('the background', () => {
       attest: { serverId: origin, key: 'k', by: 'me', observed: null },
       waive: { serverId: origin, key: 'k', waiver: null },
       configure: { serverId: origin, profile: 'strict' },
+      identify: { tabId: 7, serverId: origin },
       look: { tabId: 7 },
       forget: { serverId: origin },
     };
     for (const [name, content] of Object.entries(words)) expect(await ask(name, content), name).toEqual(gate);
     for (const [name, content] of Object.entries(words)) {
       expect(await ask(name, content, panel), name).toEqual({ ok: true, value: null });
+    }
+    for (const [name, content] of [
+      ['join', { serverId: origin, other: origin }],
+      ['part', { serverId: origin, origin }],
+    ] as const) {
+      expect(await ask(name, content), name).toEqual(gate);
+      expect(await ask(name, content, panel), name).toEqual({ ok: false, code: 'no-server' });
     }
     expect(await ask('forget', { serverId: origin }, panel)).toEqual({ ok: false, code: 'no-server' });
   });
@@ -179,22 +187,6 @@ describe('the background', () => {
     const answer = ask('openPanel', { rule: 'wl.wide' });
     expect(open).toHaveBeenCalledWith({ tabId: 7 });
     expect(await answer).toEqual({ ok: true, value: { opened: true, keys: null } });
-    expect(await stored('session', focusKey)).toEqual({ tabId: 7, rule: 'wl.wide' });
-  });
-
-  it.each([
-    ['Alt+Shift+C', 'Alt+Shift+C'],
-    ['', null],
-  ])('tells the keys that open the panel where a click in a page does not (%j)', async (shortcut, keys) => {
-    surfaces.sidebarAction = {
-      open: () => Promise.reject(new Error('may only be called from a user input handler')),
-    };
-    const getAll = async () => [
-      { name: 'toggle-marks', shortcut: 'Alt+Shift+P' },
-      { name: '_execute_sidebar_action', shortcut },
-    ];
-    Object.assign(fakeBrowser.commands, { getAll });
-    expect(await ask('openPanel', { rule: 'wl.wide' })).toEqual({ ok: true, value: { opened: false, keys } });
     expect(await stored('session', focusKey)).toEqual({ tabId: 7, rule: 'wl.wide' });
   });
 

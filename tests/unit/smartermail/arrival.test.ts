@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { arrivalFrom } from '../../../utils/smartermail/arrival.ts';
-import { isAsLoaded } from '../../../utils/smartermail/as-loaded.ts';
+import { asLoadedIn, isAsLoaded } from '../../../utils/smartermail/as-loaded.ts';
 
 const origin = 'http://mail.example.test:9998';
 const left = '/Main/frmDomain.aspx?domain=example.com';
@@ -65,5 +65,32 @@ describe('a control shows what its document came with', () => {
 
   test('as far as can be told of one that scripts build', () => {
     expect(controls('<md-switch aria-checked="true"></md-switch>').map(isAsLoaded)).toEqual([true]);
+  });
+
+  describe('in a page that was there before us', () => {
+    const fields = () =>
+      controls(
+        '<input value="5"><div class="ng-dirty"><input value="5"></div><form class="ng-dirty"><input value="5"></form>',
+      ).map((field) => field.querySelector('input') ?? field);
+
+    test('by what the document came with, or what AngularJS marks as changed', () => {
+      const all = fields();
+      (all[0] as HTMLInputElement).value = '15';
+      const read = (by: 'postback' | 'responses') =>
+        all.map((field) => asLoadedIn(document, by, false)?.(field) ?? null);
+      expect(read('postback')).toEqual([false, true, true]);
+      expect(read('responses')).toEqual([true, false, true]);
+    });
+
+    test('not at all, where an earlier version knew of edits', () => {
+      for (const by of ['postback', 'responses'] as const) {
+        const asLoaded = asLoadedIn(document, by, true);
+        expect(fields().map((field) => asLoaded?.(field))).toEqual([false, false, false]);
+      }
+    });
+
+    test('always, in any other', () => {
+      expect(asLoadedIn(document, 'responses', undefined)).toBeUndefined();
+    });
   });
 });
