@@ -19,7 +19,7 @@ function Address({
   return (
     <li data-origin={origin}>
       <code>{origin}</code>
-      <button type="button" class="quiet" onClick={onPress}>
+      <button type="button" class="quiet" aria-label={`${label}: ${origin}`} onClick={onPress}>
         {label}
       </button>
     </li>
@@ -46,7 +46,7 @@ export function Addresses({
           <Address
             key={origin}
             origin={origin}
-            label={t('panel.options.revoke', [origin])}
+            label={t('panel.options.revoke')}
             onPress={() => void revoke(origin)}
           />
         ))}
@@ -59,7 +59,7 @@ export function Addresses({
               <Address
                 key={origin}
                 origin={origin}
-                label={t('panel.options.strike', [origin])}
+                label={t('panel.options.strike')}
                 onPress={() => void revoke(origin)}
               />
             ))}

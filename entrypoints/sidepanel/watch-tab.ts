@@ -42,7 +42,8 @@ async function accessTo(tabId: number): Promise<Access> {
   const { [enabledOriginsKey]: stored } = await local.get(enabledOriginsKey);
   return passesGate(address, parseOrigins(stored))
     ? { may: 'run', origin }
-    : { may: 'ask', origin, held: await holds(origin) };
+    : // One that the browser cannot even look up is refused by it, with a word, when it is asked.
+      { may: 'ask', origin, held: await holds(origin).catch(() => false) };
 }
 
 /** Follows the fixed tab, or the active one of the panel's window. `changed` is told everything each time. */

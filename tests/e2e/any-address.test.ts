@@ -1,132 +1,19 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { enabledOriginsKey } from '../../utils/audit/origins.ts';
 import { patternOf } from '../../utils/extension/access.ts';
 import { startLegacy } from '../simulators/legacy/server.ts';
 import { startModern } from '../simulators/modern/server.ts';
-import type { Simulator } from '../simulators/simulator.ts';
-import type { ExtensionChromium } from './support/chromium.ts';
 import { stopWorker } from './support/chromium-worker.ts';
-import { testHost } from './support/environment.ts';
+import { elsewhere, enable, expectMarked, length, openAt, settings } from './support/elsewhere.ts';
 import type { ExtensionApi } from './support/extension-api.ts';
 import { launchGranted } from './support/granted.ts';
 import { imprintOf, tracesIn } from './support/imprint.ts';
 import { ruleIn } from './support/panel.ts';
-import { clickToolbar, openRealSidePanel, realSidePanel } from './support/side-panel.ts';
+import { realSidePanel } from './support/side-panel.ts';
 import { expect, test } from './support/simulated-test.ts';
 import { everythingStored, recordsIn } from './support/stored.ts';
+import { contentOf, signInLegacy } from './support/visit.ts';
 
 declare const chrome: ExtensionApi;
-
-const elsewhere = { host: testHost, port: 0, base: '/webmail' };
-const settings = '/Main/frmPasswordRequirements.aspx?popup=true';
-const length = '#ctl00_MPH_txtMinLength';
-
-const openAt = async ({ context }: ExtensionChromium, url: string): Promise<Page> => {
-  const page = await context.newPage();
-  await page.goto(url);
-  return page;
-};
-const expectMarked = (page: Page, selector = length) =>
-  expect(page.locator(selector)).toHaveAttribute('data-palisade-outcome', 'fail');
-const listed = async (chromium: ExtensionChromium): Promise<unknown> =>
-  (await everythingStored(chromium)).local[enabledOriginsKey];
-
-/**
- * Presses the toolbar button on a page, and then the panel's. `asking`: the panel does not know that the prompt was
- * answered before, and asks the browser.
- */
-async function enable(
-  chromium: ExtensionChromium,
-  page: Page,
-  { origin }: Simulator,
-  asking = false,
-): Promise<void> {
-  const panel = await openRealSidePanel(chromium, page);
-  if (asking) {
-    await panel.page.evaluate(() => {
-      chrome.permissions.contains = (async () => false) as typeof chrome.permissions.contains;
-    });
-    await clickToolbar(chromium, page);
-    await expect(panel.page.getByText(/^Your browser will ask/)).toBeVisible();
-  } else await expect(panel.page.getByText(/^Your browser has given access/)).toBeVisible();
-  await panel.page.getByRole('button', { name: `Use Palisade on ${origin}` }).click();
-  await expect.poll(() => listed(chromium)).toContain(origin);
-  await panel.close();
-}
-
-test.describe('an address that is not enabled', () => {
-  let server: Simulator;
-  test.beforeEach(async () => {
-    server = await startLegacy({ ...elsewhere, tls: true });
-  });
-  test.afterEach(() => server.close());
-
-  test('is offered by name, and the browser is asked for it alone, as often as wanted', async ({
-    chromium,
-  }) => {
-    const page = await openAt(chromium, server.origin + settings);
-    const before = await imprintOf(page);
-    const panel = await openRealSidePanel(chromium, page);
-    const use = panel.page.getByRole('button', { name: `Use Palisade on ${server.origin}`, exact: true });
-    await expect(use).toBeVisible();
-    const told = panel.page.locator('[data-asked]');
-    // The real question is taken, and stays open: nobody can answer a prompt here. So the test answers in its place.
-    await use.click();
-    await expect(told).toHaveAttribute('data-asked', 'pending');
-    await panel.page.waitForTimeout(1_000);
-    await expect(told).toHaveAttribute('data-asked', 'pending');
-    expect((await new AxeBuilder({ page: panel.page }).analyze()).violations).toEqual([]);
-    await panel.page.evaluate(() => {
-      const asked: object[] = [];
-      const answers: { yes: (given: boolean) => void; fail: (why: Error) => void }[] = [];
-      Object.assign(globalThis, { asked, answers });
-      chrome.permissions.request = ((hosts: object) => {
-        asked.push({ ...hosts, withinClick: navigator.userActivation.isActive });
-        return new Promise<boolean>((yes, fail) => answers.push({ yes, fail }));
-      }) as typeof chrome.permissions.request;
-    });
-    const answer = (how: 'no' | 'error') =>
-      panel.page.evaluate((what) => {
-        const { answers } = globalThis as unknown as {
-          answers: { yes: (given: boolean) => void; fail: (why: Error) => void }[];
-        };
-        if (what === 'no') answers.at(-1)?.yes(false);
-        else answers.at(-1)?.fail(new Error('no window'));
-      }, how);
-    await use.click();
-    await expect(told).toHaveAttribute('data-asked', 'pending');
-    await answer('no');
-    await expect(told).toHaveAttribute('data-asked', 'refused');
-    await use.click();
-    await answer('error');
-    await expect(told).toHaveAttribute('data-asked', 'failed');
-    const question = { origins: [patternOf(server.origin, true)], withinClick: true };
-    expect(await panel.page.evaluate(() => (globalThis as unknown as { asked: object[] }).asked)).toEqual([
-      question,
-      question,
-    ]);
-    expect(await listed(chromium)).toBeUndefined();
-    expect(await imprintOf(page)).toEqual(before);
-    await panel.close();
-  });
-
-  test('is asked for with a press of the toolbar button where it cannot be seen', async ({ chromium }) => {
-    const page = await openAt(chromium, server.origin + settings);
-    const other = await openAt(chromium, `${server.origin}/other-product.html`);
-    const panel = await openRealSidePanel(chromium, page);
-    await expect(panel.page.locator('[data-state="not-enabled"]')).toBeVisible();
-    await other.bringToFront();
-    await expect(panel.page.locator('[data-state="no-access"]')).toContainText('toolbar button');
-    // The panel is open; the press tells it to look.
-    const again = await openRealSidePanel(chromium, other);
-    await expect(panel.page.locator('[data-state="not-enabled"]')).toContainText(server.origin);
-    await other.goto('chrome://version');
-    await expect(panel.page.locator('[data-state="not-enabled"]')).toHaveCount(0);
-    await again.close();
-    await panel.close();
-  });
-});
 
 for (const tls of [true, false]) {
   test(`${tls ? 'https' : 'http'} on another port: marked in the open tab, until it is taken back`, async () => {
@@ -136,6 +23,8 @@ for (const tls of [true, false]) {
     try {
       const page = await openAt(chromium, server.origin + settings);
       const next = await openAt(chromium, neighbour.origin + settings);
+      const stranger = await openAt(chromium, `${server.origin}/other-product.html`);
+      const strange = await imprintOf(stranger);
       const before = await imprintOf(page);
       const beside = await imprintOf(next);
       expect(await tracesIn(page)).toEqual([]);
@@ -160,16 +49,20 @@ for (const tls of [true, false]) {
       await page.goto(`${server.origin}/webmail${settings}`);
       await expectMarked(page);
       await expect(page.locator('palisade-overlay')).toHaveCount(1);
+      await stranger.reload();
+      const told = await chromium.openPanel(stranger);
+      await expect(told.locator('[data-state="not-smartermail"]')).toBeVisible();
       await next.reload();
       await expect(next.locator(length)).toBeVisible();
       await next.waitForTimeout(1_000);
       expect(await imprintOf(next)).toEqual(beside);
+      expect(await imprintOf(stranger)).toEqual(strange);
       expect(recordsIn(await everythingStored(chromium)).map(({ id }) => id)).toEqual([server.origin]);
 
       await page.goto(server.origin + settings);
       await expectMarked(page);
       const options = await chromium.openPage('options.html');
-      await options.getByRole('button', { name: `Stop using it at ${server.origin}` }).click();
+      await options.getByRole('button', { name: `Stop using it here: ${server.origin}` }).click();
       await expect(options.locator(`[data-origin="${server.origin}"]`)).toHaveCount(0);
       await expect.poll(() => tracesIn(page)).toEqual([]);
       await expect.poll(() => imprintOf(page)).toEqual(before);
@@ -189,6 +82,33 @@ for (const tls of [true, false]) {
     }
   });
 }
+
+test('every frame of an open page is marked, two deep', async () => {
+  const server = await startLegacy({ ...elsewhere, tls: true });
+  const chromium = await launchGranted([server.origin]);
+  try {
+    const page = await openAt(chromium, server.loginUrl);
+    await signInLegacy(page);
+    await page.getByRole('link', { name: 'Security', exact: true }).click();
+    const tree = page.frameLocator('iframe[name="Security"]');
+    const whitelist = tree.getByRole('link', { name: 'Whitelist', exact: true });
+    await whitelist.click();
+    await expect(contentOf(page, 'security').locator('.NavigationLabel')).toContainText('Whitelist');
+    await page.waitForLoadState('networkidle');
+    expect(await tracesIn(page)).toEqual([]);
+    await enable(chromium, page, server);
+    const marked = contentOf(page, 'security').locator('[data-palisade-rule~="wl.wide"]').first();
+    await expect(marked).toBeVisible();
+    // And the frame's next page.
+    await tree.getByRole('link', { name: 'Blacklist', exact: true }).click();
+    await expect(marked).toHaveCount(0);
+    await whitelist.click();
+    await expect(marked).toBeVisible();
+  } finally {
+    await chromium.close();
+    await server.close();
+  }
+});
 
 test('modern pages are marked in every open tab, until access is taken away in the browser', async () => {
   const server = await startModern({ ...elsewhere, tls: true });

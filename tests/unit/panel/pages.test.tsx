@@ -118,13 +118,13 @@ describe('the options page', () => {
       );
     expect([listed('enabled'), listed('withdrawn')]).toEqual([enabled, ['https://old.example.com']]);
     expect(screen.queryByText('None.')).toBeNull();
-    press('Take https://old.example.com off this list');
-    press('Stop using it at http://192.0.2.7:8080');
+    press('Take off this list: https://old.example.com');
+    press('Stop using it here: http://192.0.2.7:8080');
     expect(calls).toEqual([
       ['revoke', 'https://old.example.com'],
       ['revoke', 'http://192.0.2.7:8080'],
     ]);
-    press('Stop using it at https://stuck.example.com');
+    press('Stop using it here: https://stuck.example.com');
     await waitFor(() => expect(screen.getByText('That could not be done. Try again.')).toBeTruthy());
   });
 
