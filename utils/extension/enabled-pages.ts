@@ -1,28 +1,13 @@
 import { addressOf, webOrigin } from './access.ts';
 import { browser } from './api.ts';
+import { type PageScript, pageScripts } from './page-scripts.ts';
 import { patternFor } from './permissions.ts';
 import { takeOver } from './take-over.ts';
 
 /** One registration of each script for all enabled origins: in Firefox two ports of a host are the same pattern. */
-const idOf = (at: number): string => `enabled-${at}`;
-
-/** As the browsers give the scripts of the manifest; Firefox writes whole addresses for files. */
-interface ManifestScript {
-  readonly js?: readonly string[];
-  readonly css?: readonly string[];
-  readonly all_frames?: boolean;
-  readonly match_origin_as_fallback?: boolean;
-  readonly run_at?: 'document_start' | 'document_end' | 'document_idle';
-}
-
-interface Registration {
+interface Registration extends PageScript {
   readonly id: string;
-  readonly matches: string[];
-  readonly js: string[];
-  readonly css?: string[];
-  readonly allFrames: boolean;
-  readonly matchOriginAsFallback: boolean;
-  readonly runAt: 'document_start' | 'document_end' | 'document_idle';
+  readonly matches: readonly string[];
   readonly persistAcrossSessions: true;
 }
 
@@ -40,23 +25,6 @@ interface Scripting {
 
 const scripting = (): Scripting => browser.scripting as unknown as Scripting;
 
-/** The manifest's own content scripts, for other addresses. */
-function manifestScripts(): readonly Omit<Registration, 'matches'>[] {
-  const base = browser.runtime.getURL('/');
-  const files = (names: readonly string[] = []): string[] =>
-    names.map((name) => new URL(name, base).pathname.slice(1));
-  const scripts = (browser.runtime.getManifest().content_scripts ?? []) as readonly ManifestScript[];
-  return scripts.map((script, at) => ({
-    id: idOf(at),
-    js: files(script.js),
-    ...(script.css && { css: files(script.css) }),
-    allFrames: script.all_frames === true,
-    matchOriginAsFallback: script.match_origin_as_fallback === true,
-    runAt: script.run_at ?? 'document_idle',
-    persistAcrossSessions: true,
-  }));
-}
-
 /** Chromium gives patterns back in an order of its own. */
 const inOrder = (patterns: readonly string[]): string[] => patterns.toSorted((a, b) => (a < b ? -1 : 1));
 
@@ -70,7 +38,9 @@ const fits = (actual: Partial<Registration> | undefined, wanted: Registration): 
 /** Has the content scripts loaded at exactly these origins from their next page on; registrations that fit stay. */
 export async function registerAt(origins: readonly string[]): Promise<void> {
   const matches = inOrder([...new Set(origins.map(patternFor))]);
-  const wanted = matches.length === 0 ? [] : manifestScripts().map((script) => ({ ...script, matches }));
+  const wanted = Object.entries(matches.length === 0 ? {} : pageScripts).map(
+    ([id, script]): Registration => ({ id, matches, ...script, persistAcrossSessions: true }),
+  );
   const found = await scripting().getRegisteredContentScripts();
   const byId = new Map(found.map((script) => [script.id, script]));
   if (found.length === wanted.length && wanted.every((script) => fits(byId.get(script.id), script))) return;

@@ -1,4 +1,5 @@
 import { browser } from './api.ts';
+import { adminScript } from './page-scripts.ts';
 
 /** A property of the frame's isolated world: the content script came to a page that was there first. */
 export const lateSlot = 'palisadeLate';
@@ -23,8 +24,8 @@ interface Scripting {
 export async function takeOver(target: Target): Promise<void> {
   const { executeScript, insertCSS } = browser.scripting as unknown as Scripting;
   await executeScript({ target, func: (slot) => Reflect.set(globalThis, slot, false), args: [lateSlot] });
-  await insertCSS({ target, files: ['/content-scripts/admin.css'] });
-  await executeScript({ target, files: ['/content-scripts/admin.js'] });
+  await insertCSS({ target, files: [...adminScript.css] });
+  await executeScript({ target, files: [...adminScript.js] });
 }
 
 /**

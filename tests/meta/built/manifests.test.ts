@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../../package.json' with { type: 'json' };
+import { pageScripts } from '../../../utils/extension/page-scripts.ts';
 import { asked, askedNames } from '../support/asked.ts';
 import { builtFiles, manifestOf, readBuilt, targets } from '../support/built.ts';
 
@@ -32,6 +33,18 @@ describe.each(targets)('the manifest for %s', (target) => {
 
   it('makes nothing web-accessible', () => {
     expect(manifest.web_accessible_resources).toBeUndefined();
+  });
+
+  it('loads the same scripts by itself as at enabled addresses', () => {
+    const own = (manifest.content_scripts ?? []) as Record<string, unknown>[];
+    const asRegistered = own.map((script) => ({
+      js: script.js,
+      ...(script.css ? { css: script.css } : {}),
+      allFrames: script.all_frames ?? false,
+      matchOriginAsFallback: script.match_origin_as_fallback ?? false,
+      runAt: script.run_at,
+    }));
+    expect(asRegistered).toEqual(Object.values(pageScripts));
   });
 
   it('puts no script into the page world', () => {

@@ -18,7 +18,7 @@ describe('content scripts are registered', () => {
     await registerAt([one, other]);
     expect(access.registered).toEqual([
       {
-        id: 'enabled-0',
+        id: 'enabled-admin',
         matches: ['http://192.0.2.7:8080/*', 'https://mail.example.com:443/*'],
         ...files,
         allFrames: true,
@@ -27,7 +27,7 @@ describe('content scripts are registered', () => {
         persistAcrossSessions: true,
       },
       {
-        id: 'enabled-1',
+        id: 'enabled-closing-window',
         matches: ['http://192.0.2.7:8080/*', 'https://mail.example.com:443/*'],
         js: ['content-scripts/closing-window.js'],
         allFrames: false,
@@ -74,12 +74,12 @@ describe('pages that are open already', () => {
     expect(fakeBrowser.tabs.query).toHaveBeenCalledWith({ url: 'https://mail.example.com:443/*' });
     const target = { tabId: 7, frameIds: [0, 3] };
     expect(access.scripting.insertCSS.mock.calls).toEqual([
-      [{ target, files: ['/content-scripts/admin.css'] }],
+      [{ target, files: ['content-scripts/admin.css'] }],
     ]);
     const [flag, script, ...more] = access.scripting.executeScript.mock.calls.slice(2).flat();
     expect([flag, script, more]).toMatchObject([
       { target },
-      { target, files: ['/content-scripts/admin.js'] },
+      { target, files: ['content-scripts/admin.js'] },
       [],
     ]);
   });

@@ -20,7 +20,7 @@ interface Hosts {
   readonly origins: readonly string[];
 }
 
-/** Puts a browser with no access to anything behind the fake one, and the built manifest's content scripts. */
+/** Puts a browser with no access to anything behind the fake one. */
 export function fakeAccess(): FakeAccess {
   const held = new Set<string>();
   const registered: { readonly id: string }[] = [];
@@ -44,24 +44,6 @@ export function fakeAccess(): FakeAccess {
       onRemoved: { addListener: (listener: () => void) => listeners.push(listener) },
     },
   });
-  fakeBrowser.runtime.getManifest = () =>
-    ({
-      content_scripts: [
-        {
-          matches: ['http://*:9998/*'],
-          js: [fakeBrowser.runtime.getURL('/content-scripts/admin.js' as '/')],
-          css: ['content-scripts/admin.css'],
-          all_frames: true,
-          match_origin_as_fallback: true,
-          run_at: 'document_idle',
-        },
-        {
-          matches: ['http://*:9998/*'],
-          js: ['content-scripts/closing-window.js'],
-          run_at: 'document_start',
-        },
-      ],
-    }) as never;
   const withdraw = (): void => {
     for (const listener of listeners) listener();
   };

@@ -27,8 +27,8 @@ afterEach(() => {
 
 const inTab = (tabId: number) => [
   `${tabId} flag`,
-  `${tabId} /content-scripts/admin.css`,
-  `${tabId} /content-scripts/admin.js`,
+  `${tabId} content-scripts/admin.css`,
+  `${tabId} content-scripts/admin.js`,
 ];
 
 describe('the new version', () => {
