@@ -66,7 +66,7 @@ export async function launchFirefox(folder = firefoxExtension): Promise<Extensio
       page.goto(`${origin}/${path}`).catch(() => {});
       // More than once: the driver stumbles over a document that is just being replaced.
       const look = () => page.waitForSelector(selector, { timeout: 5_000 });
-      await expect(async () => expect(await look()).not.toBeNull()).toPass({ timeout: 15_000 });
+      await expect(async () => expect(await look()).not.toBeNull()).toPass({ timeout: 45_000 });
       return page;
     },
     close,
