@@ -12,6 +12,9 @@ export const withServers = (store: Store, ...records: readonly ServerRecord[]): 
   servers: { ...store.servers, ...Object.fromEntries(records.map((record) => [record.id, record])) },
 });
 
+/** What a page may have of its server's record: not what was kept of it under another address. */
+export const forPages = ({ parts: _, ...record }: ServerRecord): ServerRecord => record;
+
 export interface Shown {
   readonly origin: string;
   readonly product: ProductFacts;

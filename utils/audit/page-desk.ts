@@ -1,7 +1,7 @@
 import { shippedAdvisories } from '../baseline/advisories.ts';
 import { type Books, living, type Ports, strikeGone } from './books.ts';
 import { closedTab, handOver, left, settled } from './departures.ts';
-import { chooseServer } from './identity.ts';
+import { chooseServer, forPages } from './identity.ts';
 import { packagedLabels } from './packaged-labels.ts';
 import { isPaused } from './paused.ts';
 import { pickWords } from './pick-words.ts';
@@ -59,7 +59,7 @@ export function createPageDesk(ports: Ports, books: Books): PageDesk {
     if (recordsProduct(role) || role === 'unknown') {
       const done = await record(seen, role === 'unknown');
       if (!done?.record) return unknown;
-      return { serverId: done.record.id, record: done.contradiction ? null : done.record };
+      return { serverId: done.record.id, record: done.contradiction ? null : forPages(done.record) };
     }
     const found = chooseServer(await writer.read(), seen, (await which.read())[who.origin]);
     return found ? { serverId: found.id, record: null } : unknown;
@@ -118,7 +118,7 @@ export function createPageDesk(ports: Ports, books: Books): PageDesk {
         ]);
         // The frame judged over the record of the server that was there before.
         if (found && !done?.contradiction && before && before !== found.id) {
-          void ports.tellFrame(who.tabId, who.frameId, found, false).catch(() => undefined);
+          void ports.tellFrame(who.tabId, who.frameId, forPages(found), false).catch(() => undefined);
         }
         if (frame.unsaved.length === 0) await departures.change((all) => [settled(all, who), null]);
         await ports.showBadge(who.tabId, judged ? failing : 0);
