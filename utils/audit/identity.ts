@@ -101,13 +101,15 @@ export function identify(
   sitting: Sitting | undefined,
   now: string,
 ): { readonly store: Store; readonly record: ServerRecord } | null {
-  const known = serversAt(store, origin);
+  const known = serversAt(store, origin).map((one) => {
+    // Also when it is the same: another one may have sat there in between, which the page after it cannot tell.
+    const since = one.contradiction?.since ?? (one.id === sitting?.serverId ? sitting.since : undefined);
+    const doubtful = since !== undefined && (one.contradiction !== undefined || one.id !== serverId);
+    return doubtful ? withoutUnproven(one, since) : one;
+  });
   const named = known.find(({ id }) => id === serverId);
   if (serverId !== null && !named) return null;
   const record = named ? yielding(named) : blankRecord(origin, undefined, freeId(store, origin));
-  const others = known.map((one) =>
-    one.id === sitting?.serverId && one !== named ? withoutUnproven(one, sitting.since) : one,
-  );
   const next = { ...undisputed(record), identifiedAt: now };
-  return { store: withServers(store, ...others.map(undisputed), next), record: next };
+  return { store: withServers(store, ...known.map(undisputed), next), record: next };
 }

@@ -112,6 +112,7 @@ export function createPageDesk(ports: Ports, books: Books): PageDesk {
         const seen = judged ? { screens: frame.screens, readings } : { screens: [], readings: [] };
         const done = records ? await record({ origin: who.origin, product, ...seen }) : null;
         const found = done?.record ?? null;
+        await ports.showBadge(who.tabId, judged ? failing : 0);
         const before = await tabs.change((all) => [
           shown(all, who, frame, found?.id ?? null),
           all[who.tabId]?.serverId,
@@ -121,7 +122,6 @@ export function createPageDesk(ports: Ports, books: Books): PageDesk {
           void ports.tellFrame(who.tabId, who.frameId, forPages(found), false).catch(() => undefined);
         }
         if (frame.unsaved.length === 0) await departures.change((all) => [settled(all, who), null]);
-        await ports.showBadge(who.tabId, judged ? failing : 0);
         return { recorded: done?.recorded ?? 0 };
       }),
 
