@@ -69,10 +69,13 @@ export async function strikeGone(
   // Each at once, not when all have answered: one that is only starting to listen speaks up right after.
   const strikeIfGone = async ([id, { documentId }]: (typeof frames)[number]): Promise<void> => {
     if (except.includes(Number(id)) || (await ports.frameAnswers(tabId, Number(id)))) return;
-    await tabs.change((all) => {
+    const left = await tabs.change((all) => {
       const same = all[tabId]?.frames[id]?.documentId === documentId;
-      return [same ? struck(all, tabId, [id]) : all, null];
+      const next = same ? struck(all, tabId, [id]) : all;
+      return [next, next[tabId]];
     });
+    // The browser takes a badge away as the tab goes on; the last word of a page may have come after that.
+    if (left === undefined) await ports.showBadge(tabId, 0);
   };
   await Promise.all(frames.map(strikeIfGone));
 }

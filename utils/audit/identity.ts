@@ -12,6 +12,9 @@ export const withServers = (store: Store, ...records: readonly ServerRecord[]): 
   servers: { ...store.servers, ...Object.fromEntries(records.map((record) => [record.id, record])) },
 });
 
+/** What a page may have of its server's record: not what was kept of it under another address. */
+export const forPages = ({ parts: _, ...record }: ServerRecord): ServerRecord => record;
+
 export interface Shown {
   readonly origin: string;
   readonly product: ProductFacts;
@@ -98,13 +101,15 @@ export function identify(
   sitting: Sitting | undefined,
   now: string,
 ): { readonly store: Store; readonly record: ServerRecord } | null {
-  const known = serversAt(store, origin);
+  const known = serversAt(store, origin).map((one) => {
+    // Also when it is the same: another one may have sat there in between, which the page after it cannot tell.
+    const since = one.contradiction?.since ?? (one.id === sitting?.serverId ? sitting.since : undefined);
+    const doubtful = since !== undefined && (one.contradiction !== undefined || one.id !== serverId);
+    return doubtful ? withoutUnproven(one, since) : one;
+  });
   const named = known.find(({ id }) => id === serverId);
   if (serverId !== null && !named) return null;
   const record = named ? yielding(named) : blankRecord(origin, undefined, freeId(store, origin));
-  const others = known.map((one) =>
-    one.id === sitting?.serverId && one !== named ? withoutUnproven(one, sitting.since) : one,
-  );
   const next = { ...undisputed(record), identifiedAt: now };
-  return { store: withServers(store, ...others.map(undisputed), next), record: next };
+  return { store: withServers(store, ...known.map(undisputed), next), record: next };
 }

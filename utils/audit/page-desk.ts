@@ -2,7 +2,7 @@ import { shippedAdvisories } from '../baseline/advisories.ts';
 import { unknownProduct } from './blank-record.ts';
 import { type Books, living, type Ports, strikeGone } from './books.ts';
 import { answered, closedTab, handOver, left, settled, takeAnswered } from './departures.ts';
-import { chooseServer } from './identity.ts';
+import { chooseServer, forPages } from './identity.ts';
 import { packagedLabels } from './packaged-labels.ts';
 import { isPaused } from './paused.ts';
 import { pickWords } from './pick-words.ts';
@@ -61,7 +61,7 @@ export function createPageDesk(ports: Ports, books: Books): PageDesk {
     if (recordsProduct(role) || role === 'unknown') {
       const done = await record(seen, role === 'unknown');
       if (!done?.record) return unknown;
-      return { serverId: done.record.id, record: done.contradiction ? null : done.record };
+      return { serverId: done.record.id, record: done.contradiction ? null : forPages(done.record) };
     }
     const found = chooseServer(await writer.read(), seen, (await which.read())[who.origin]);
     return found ? { serverId: found.id, record: null } : unknown;
@@ -114,16 +114,16 @@ export function createPageDesk(ports: Ports, books: Books): PageDesk {
         const seen = judged ? { screens: frame.screens, readings } : { screens: [], readings: [] };
         const done = records ? await record({ origin: who.origin, product, ...seen }) : null;
         const found = done?.record ?? null;
+        await ports.showBadge(who.tabId, judged ? failing : 0);
         const before = await tabs.change((all) => [
           shown(all, who, frame, found?.id ?? null),
           all[who.tabId]?.serverId,
         ]);
         // The frame judged over the record of the server that was there before.
         if (found && !done?.contradiction && before && before !== found.id) {
-          void ports.tellFrame(who.tabId, who.frameId, found, false).catch(() => undefined);
+          void ports.tellFrame(who.tabId, who.frameId, forPages(found), false).catch(() => undefined);
         }
         if (frame.unsaved.length === 0) await departures.change((all) => [settled(all, who), null]);
-        await ports.showBadge(who.tabId, judged ? failing : 0);
         return { recorded: done?.recorded ?? 0 };
       }),
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { blankRecord, unknownProduct } from './blank-record.ts';
 import { type Books, type Ports, strikeGone } from './books.ts';
-import { identify } from './identity.ts';
+import { forPages, identify } from './identity.ts';
 import { join, part } from './joining.ts';
 import type { PanelMessages } from './protocol.ts';
 import type { ServerRecord, Store } from './record.ts';
@@ -43,7 +43,9 @@ export function createPanelDesk(ports: Ports, books: Books): PanelDesk {
     const showing = Object.entries(await tabs.read()).filter(([, tab]) => tab.serverId === record.id);
     await Promise.all(
       showing.flatMap(([tabId, { frames }]) =>
-        Object.keys(frames).map((frameId) => ports.tellFrame(Number(tabId), Number(frameId), record, again)),
+        Object.keys(frames).map((frameId) =>
+          ports.tellFrame(Number(tabId), Number(frameId), forPages(record), again),
+        ),
       ),
     );
   };

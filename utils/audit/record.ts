@@ -22,6 +22,8 @@ export interface Contradiction {
   readonly recorded: string;
   readonly seen: string;
   readonly at: string;
+  /** What was read since then may be of the other server already. */
+  readonly since?: string;
 }
 
 /** What a setting was before its last change, and when that was last read. The way back from a fix. */

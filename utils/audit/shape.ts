@@ -163,6 +163,7 @@ const recordEntries = {
       recorded: v.string(),
       seen: v.string(),
       at: time,
+      since: v.exactOptional(time),
     }),
   ),
   identifiedAt: v.exactOptional(time),

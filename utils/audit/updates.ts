@@ -34,7 +34,7 @@ export interface Recorded {
 /** The store without what another server may have shown under the name of the one that sat there so far. */
 function afterTurn(store: Store, record: ServerRecord, sitting: Sitting | undefined): Store {
   const sat = sitting && sitting.serverId !== record.id ? store.servers[sitting.serverId] : undefined;
-  const proven = sat && withoutUnproven(sat, sitting?.since ?? '');
+  const proven = sat && withoutUnproven(sat, sat.contradiction?.since ?? sitting?.since ?? '');
   return proven && proven !== sat ? withServers(store, proven) : store;
 }
 
@@ -44,15 +44,18 @@ export function recordSeen(before: Store, seen: Seen, now: string, sitting?: Sit
   if (known === null) return { store: before, record: null, recorded: 0, contradiction: null, sure: false };
   const record = known ?? blankRecord(seen.origin, seen.product);
   const store = afterTurn(before, record, sitting);
-  const contradiction = contradictionOf(record, seen.product, seen.readings, now);
-  if (contradiction !== null) {
+  const found = contradictionOf(record, seen.product, seen.readings, now);
+  const since = record.contradiction?.since ?? (sitting?.serverId === record.id ? sitting.since : undefined);
+  if (found !== null) {
+    const contradiction = { ...found, ...(since !== undefined && { since }) };
     const stands = { recorded: 0, contradiction, sure: false };
-    if (record.contradiction === contradiction) return { store, record, ...stands };
-    const proven = sitting?.serverId === record.id ? withoutUnproven(record, sitting.since) : record;
-    const paused = { ...proven, contradiction };
+    if (record.contradiction === found) return { store, record, ...stands };
+    const paused = { ...record, contradiction };
     return { store: withServers(store, paused), record: paused, ...stands };
   }
-  const { readings, recorded } = mergeReadings(record.readings, seen.readings, new Set(seen.screens), now);
+  // Back again, its own evidence says: what came in between is not known to be its own.
+  const own = record.contradiction && since !== undefined ? withoutUnproven(record, since) : record;
+  const { readings, recorded } = mergeReadings(own.readings, seen.readings, new Set(seen.screens), now);
   // The first name a record gets is its server's; one of another kind only beside one that it knows already.
   const nameless = known === undefined || !isNamed(known);
   const agrees = evidenceOf(record, seen.product, seen.readings) === 'agrees';
@@ -71,11 +74,11 @@ export function recordSeen(before: Store, seen: Seen, now: string, sitting?: Sit
   ) {
     return { store, record: known, recorded, contradiction: null, sure };
   }
-  const { contradiction: _ended, ...rest } = record;
+  const { contradiction: _ended, ...rest } = own;
   const next: ServerRecord = {
     ...withReadings(rest, readings),
     product,
-    visits: { ...record.visits, ...Object.fromEntries(seen.screens.map((screen) => [screen, now])) },
+    visits: { ...own.visits, ...Object.fromEntries(seen.screens.map((screen) => [screen, now])) },
     ...(named && { identifiedAt: now }),
   };
   return { store: withServers(store, next), record: next, recorded, contradiction: null, sure };

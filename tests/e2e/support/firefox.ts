@@ -27,8 +27,8 @@ const geckoId = (folder: string): string => {
   return manifest.browser_specific_settings.gecko.id;
 };
 
-/** Starts Firefox over WebDriver BiDi with pop-up blocking left on, and installs the unpacked extension. */
-export async function launchFirefox(folder = firefoxExtension): Promise<ExtensionFirefox> {
+/** Starts Firefox over WebDriver BiDi with pop-up blocking left on, and installs the unpacked extension; `null`: none. */
+export async function launchFirefox(folder: string | null = firefoxExtension): Promise<ExtensionFirefox> {
   const profile = mkdtempSync(join(tmpdir(), 'palisade-firefox-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -40,7 +40,9 @@ export async function launchFirefox(folder = firefoxExtension): Promise<Extensio
     // Without it no page of the extension may be opened by the driver.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [geckoId(folder)]: uuid }),
+      ...(folder !== null && {
+        'extensions.webextensions.uuids': JSON.stringify({ [geckoId(folder)]: uuid }),
+      }),
       'extensions.webextOptionalPermissionPrompts': false,
       'dom.disable_open_during_load': true,
     },
@@ -50,7 +52,7 @@ export async function launchFirefox(folder = firefoxExtension): Promise<Extensio
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
   try {
-    await browser.installExtension(resolve(folder));
+    if (folder !== null) await browser.installExtension(resolve(folder));
   } catch (error) {
     await close();
     throw new Error(`Firefox refused the extension in ${folder}: ${String(error)}`);

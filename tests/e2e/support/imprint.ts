@@ -14,49 +14,51 @@ export interface Imprint {
   readonly kept: readonly string[];
 }
 
-const ofFrame = (frame: Frame): Promise<Imprint> =>
-  frame.evaluate(() => {
-    const observed = {
-      fetch: window.fetch,
-      open: XMLHttpRequest.prototype.open,
-      send: XMLHttpRequest.prototype.send,
-      addEventListener: EventTarget.prototype.addEventListener,
-      dispatchEvent: EventTarget.prototype.dispatchEvent,
-      pushState: History.prototype.pushState,
-      attachShadow: Element.prototype.attachShadow,
-    };
-    const nodes: string[] = [];
-    const walker = document.createTreeWalker(document);
-    for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
-      if (!(node instanceof Element)) {
-        if (node.nodeValue?.trim()) nodes.push(node.nodeValue);
-        continue;
-      }
-      const attributes = node
-        .getAttributeNames()
-        .map((name) => ` ${name}="${node.getAttribute(name)}"`)
-        .sort((a, b) => (a < b ? -1 : 1));
-      nodes.push(`<${node.localName}${attributes.join('')}>`);
+/** Runs in the page. */
+export const readImprint = (): Imprint => {
+  const observed = {
+    fetch: window.fetch,
+    open: XMLHttpRequest.prototype.open,
+    send: XMLHttpRequest.prototype.send,
+    addEventListener: EventTarget.prototype.addEventListener,
+    dispatchEvent: EventTarget.prototype.dispatchEvent,
+    pushState: History.prototype.pushState,
+    attachShadow: Element.prototype.attachShadow,
+  };
+  const nodes: string[] = [];
+  const walker = document.createTreeWalker(document);
+  for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
+    if (!(node instanceof Element)) {
+      if (node.nodeValue?.trim()) nodes.push(node.nodeValue);
+      continue;
     }
-    return {
-      path: location.pathname + location.search + location.hash,
-      nodes,
-      globals: Reflect.ownKeys(window)
-        .map(String)
-        .sort((a, b) => (a < b ? -1 : 1)),
-      replaced: Object.entries(observed)
-        .filter(([, value]) => !Function.prototype.toString.call(value).includes('[native code]'))
-        .map(([name]) => name),
-      sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
-      timings: performance
-        .getEntries()
-        .map(({ entryType, name }) => `${entryType} ${name}`)
-        // The browser asks for the icon by itself, now and then.
-        .filter((entry) => /^(mark|measure|resource) /.test(entry) && !entry.endsWith('/favicon.ico'))
-        .sort((a, b) => (a < b ? -1 : 1)),
-      kept: [...Object.keys(localStorage), ...Object.keys(sessionStorage), document.cookie],
-    };
-  });
+    const attributes = node
+      .getAttributeNames()
+      .map((name) => ` ${name}="${node.getAttribute(name)}"`)
+      .sort((a, b) => (a < b ? -1 : 1));
+    nodes.push(`<${node.localName}${attributes.join('')}>`);
+  }
+  return {
+    path: location.pathname + location.search + location.hash,
+    nodes,
+    globals: Reflect.ownKeys(window)
+      .map(String)
+      .sort((a, b) => (a < b ? -1 : 1)),
+    replaced: Object.entries(observed)
+      .filter(([, value]) => !Function.prototype.toString.call(value).includes('[native code]'))
+      .map(([name]) => name),
+    sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+    timings: performance
+      .getEntries()
+      .map(({ entryType, name }) => `${entryType} ${name}`)
+      // The browser asks for the icon by itself, now and then.
+      .filter((entry) => /^(mark|measure|resource) /.test(entry) && !entry.endsWith('/favicon.ico'))
+      .sort((a, b) => (a < b ? -1 : 1)),
+    kept: [...Object.keys(localStorage), ...Object.keys(sessionStorage), document.cookie],
+  };
+};
+
+const ofFrame = (frame: Frame): Promise<Imprint> => frame.evaluate(readImprint);
 
 /** The imprints of a page's documents, the top one first. */
 export const imprintOf = (page: Page): Promise<Imprint[]> => Promise.all(page.frames().map(ofFrame));

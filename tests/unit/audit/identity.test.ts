@@ -115,6 +115,20 @@ describe('what a person says of an origin', () => {
     expect(next.record).not.toHaveProperty('contradiction');
   });
 
+  it('what was read meanwhile stays until it is settled, by a person or by its own pages', () => {
+    const late = reading({ setting: 'smtpIn.allowRelay', result: { ok: true, value: 'Nobody' } });
+    const read = recordSeen(single, seen({ product: silent, readings: [late] }), today, sitting());
+    const stopped = recordSeen(read.store, seen({ product: other }), today, sitting());
+    const kept = (store: Store | undefined) => Object.keys(store?.servers[origin]?.readings ?? {});
+    expect(kept(stopped.store)).toEqual(['smtpIn.allowRelay']);
+    // In another session the question is still the same.
+    for (const sits of [sitting(), undefined]) {
+      for (const answer of [null, origin])
+        expect(kept(identify(stopped.store, origin, answer, sits, today)?.store)).toEqual([]);
+      expect(kept(recordSeen(stopped.store, seen(), today, sits).store)).toEqual(['password.minLength']);
+    }
+  });
+
   it('a server that is not known there is refused', () => {
     expect(identify(single, origin, 'http://localhost:9999', sitting(), today)).toBeNull();
     expect(identify(emptyStore, origin, origin, undefined, today)).toBeNull();

@@ -109,6 +109,11 @@ describe('what only our own pages may say', () => {
     expect(Object.keys(servers(world))).toEqual([elsewhere]);
     expect([shownIn(world), shownIn(world, 9)]).toEqual([elsewhere, elsewhere]);
     expect(parseWhich(world.session.data.get(whichKey))).toMatchObject({ [origin]: { serverId: elsewhere } });
+    const { record } = await pages.hello(hello(a), who());
+    expect(servers(world)[elsewhere]).toMatchObject({ parts: [{}, {}] });
+    expect(record?.id).toBe(elsewhere);
+    expect(record).not.toHaveProperty('parts');
+    for (const told of world.told) expect(told.record).not.toHaveProperty('parts');
     await panel.part({ serverId: elsewhere, origin });
     expect(new Set(Object.keys(servers(world)))).toEqual(new Set([elsewhere, origin]));
     expect([shownIn(world), shownIn(world, 9)]).toEqual([origin, elsewhere]);
