@@ -17,5 +17,7 @@ export default defineConfig({
     exclude: ['tests/meta/built/**'],
     // Generous, for machines that do other things as well: what has to be fast is measured by the bench.
     testTimeout: 30_000,
+    pool: 'threads',
+    maxWorkers: '100%',
   },
 });

@@ -38,7 +38,7 @@ export default defineConfig({
     action: { default_title: '__MSG_extension_action__' },
     commands: {
       [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: {
-        suggested_key: { default: 'Alt+Shift+C' },
+        suggested_key: { default: 'Alt+Shift+L' },
       },
       'toggle-marks': {
         // Each browser keeps some keys to itself, and gives out no key at all then without a word.

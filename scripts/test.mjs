@@ -4,7 +4,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrowsers } from './lib/browsers.mjs';
+import { ensureBrowsers, ensureDisplay } from './lib/browsers.mjs';
 import { add, countCheck, countTests, forget, summary } from './lib/counts.mjs';
 import { ensurePackages } from './lib/packages.mjs';
 import { root, runTool } from './lib/tool.mjs';
@@ -44,6 +44,7 @@ async function main() {
   await ensurePackages();
   mkdirSync(join(root, 'reports'), { recursive: true });
   const missingBrowsers = await ensureBrowsers(['chromium', 'firefox']);
+  await ensureDisplay();
 
   await check('lint', '@biomejs/biome', ['ci', '--colors=off', '.'], { command: 'biome' });
   await check('types', 'typescript', ['--noEmit'], { command: 'tsc' });

@@ -69,3 +69,10 @@ export async function ensureBrowsers(names) {
   }
   return stillMissing;
 }
+
+/** A screen and a keyboard for the tests that press real keys; without them those are skipped, and say so. */
+export async function ensureDisplay() {
+  const programs = { Xvfb: 'xvfb', xdotool: 'xdotool' };
+  const missing = Object.keys(programs).filter((name) => !onPath(name));
+  if (missing.length > 0 && mayInstall()) await aptInstall(missing.map((name) => programs[name]));
+}

@@ -156,6 +156,31 @@ test.describe("the browser's own side panel", () => {
     await panel.close();
   });
 
+  test('goes on when its tab moves to another window or closes, and when the background was stopped', async ({
+    servers,
+  }) => {
+    const server = await servers.legacy();
+    const path = `${server.origin}/Main/frmPasswordRequirements.aspx?popup=true`;
+    const settings = await openPage(path);
+    const stranger = await openPage(`${server.origin}/proxy-error.html`);
+    const mailbox = await openPage(server.webmailUrl);
+    const tabId = await own.tabIdOf(settings);
+    const panel = await openRealSidePanel(own, settings);
+    const length = ruleIn(panel.page, 'pw.min_length');
+    await expect(length).toHaveAttribute('data-outcome', 'fail');
+    await (await own.worker()).evaluate((moved) => chrome.windows.create({ tabId: moved }), tabId);
+    await stranger.bringToFront();
+    await expect(panel.page.locator('[data-state="not-smartermail"]')).toBeVisible();
+    await stopWorker(own);
+    await stranger.goto(path);
+    await expect(length).toHaveAttribute('data-outcome', 'fail');
+    await mailbox.bringToFront();
+    await expect(panel.page.locator('[data-state="mailbox"]')).toBeVisible();
+    await mailbox.close();
+    await expect(length).toHaveAttribute('data-outcome', 'fail');
+    await panel.close();
+  });
+
   test('opens from the card in the page, at the rule of the card, each time', async ({ servers }) => {
     const server = await servers.legacy();
     const page = await openPage(`${server.origin}/Main/frmPasswordRequirements.aspx?popup=true`);

@@ -101,6 +101,18 @@ test.describe('the built extension in Firefox', () => {
     await page.close();
   });
 
+  test('the card says which keys open the sidebar, since a click in a page may not', async () => {
+    server = await startLegacy({ host: testHost });
+    const page = await firefox.newPage();
+    await page.goto(`${server.origin}/Main/frmPasswordRequirements.aspx`);
+    const inOverlay = (selector: string) => page.waitForSelector(`palisade-overlay >>> ${selector}`);
+    await (await inOverlay('button.badge'))?.click();
+    await (await inOverlay('button.to-checklist'))?.click();
+    const said = await inOverlay('[role=status].by-keys');
+    expect(await said?.evaluate(({ textContent }) => textContent)).toContain('or by Alt+Shift+L.');
+    await page.close();
+  });
+
   test('leaves other pages on other ports alone', async () => {
     server = await startLegacy({ host: testHost, port: 0 });
     const page = await firefox.newPage();

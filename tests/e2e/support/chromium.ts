@@ -9,6 +9,8 @@ export interface ChromiumOptions {
   /** A built, unpacked extension; none is loaded for `null`. */
   readonly extension?: string | null;
   readonly headless?: boolean;
+  /** The `DISPLAY` to be shown on instead of the machine's own. */
+  readonly display?: string;
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   /** `host:port` of a proxy that everything but loopback goes through. */
@@ -62,13 +64,23 @@ async function workerOf(context: BrowserContext, extensionId: string): Promise<W
   });
 }
 
+const definedEnv = (): Record<string, string> =>
+  Object.fromEntries(Object.entries(process.env).flatMap(([key, value]) => (value ? [[key, value]] : [])));
+
 /** Starts Chromium with pop-up blocking left on, as a person's browser has it. */
 export async function launchChromium(options: ChromiumOptions = {}): Promise<ExtensionChromium> {
-  const { extension = chromeExtension, headless = true, colorScheme = 'light', proxy } = options;
+  const {
+    extension = chromeExtension,
+    display,
+    headless = display === undefined,
+    colorScheme = 'light',
+    proxy,
+  } = options;
   const profile = mkdtempSync(join(tmpdir(), 'palisade-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: program(),
     headless,
+    ...(display !== undefined && { env: { ...definedEnv(), DISPLAY: display } }),
     chromiumSandbox: process.getuid?.() !== 0,
     colorScheme,
     // Simulated servers have certificates of their own.

@@ -8,8 +8,8 @@ afterEach(() => Object.assign(surfaces, { commands: saved.commands, sidebarActio
 
 describe('the keys that open the panel', () => {
   it.each([
-    ['the sidebar’s', [{ name: '_execute_sidebar_action', shortcut: 'Alt+Shift+C' }], 'Alt+Shift+C'],
-    ['the button’s', [{ name: '_execute_action', shortcut: 'Alt+Shift+C' }], 'Alt+Shift+C'],
+    ['the sidebar’s', [{ name: '_execute_sidebar_action', shortcut: 'Alt+Shift+L' }], 'Alt+Shift+L'],
+    ['the button’s', [{ name: '_execute_action', shortcut: 'Alt+Shift+L' }], 'Alt+Shift+L'],
     ['none when they were taken away', [{ name: '_execute_action', shortcut: '' }], null],
     ['none when there are others only', [], null],
   ])('are %s', async (_whose, own, keys) => {

@@ -130,7 +130,7 @@ describe('the card', () => {
   it('says what opens the checklist where the browser did not', () => {
     const said = (panel: CardView['panel']) =>
       card({ panel }).container.querySelector('[role=status]')?.textContent;
-    expect(said({ opened: false, keys: 'Alt+Shift+C' })).toContain('Alt+Shift+C');
+    expect(said({ opened: false, keys: 'Alt+Shift+L' })).toContain('Alt+Shift+L');
     expect(said({ opened: false, keys: null })).toContain('only by its toolbar button.');
     for (const panel of [null, { opened: true, keys: null }]) expect(said(panel)).toBeUndefined();
   });
