@@ -86,7 +86,9 @@ for (const [name, launch] of Object.entries(browsers)) {
           const requests = server.requests
             .slice(before)
             .map((request) => `${request.method} ${request.path}`)
-            .filter((request) => !request.includes('/favicon.ico'));
+            .filter((request) => !request.includes('/favicon.ico'))
+            // What a page asks for at once comes in any order.
+            .toSorted();
           all.push({ ...seen, requests });
         }
         return all;
