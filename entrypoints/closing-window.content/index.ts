@@ -1,6 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Messages } from '../../utils/audit/protocol.ts';
-import { addressOf, passesGate } from '../../utils/extension/access.ts';
 import { callOut } from '../../utils/extension/messages.ts';
 import { watchClosing } from './watch-closing.ts';
 
@@ -15,11 +14,9 @@ export default defineContentScript({
   main() {
     if (window.opener === null) return;
     const key = crypto.getRandomValues(new Uint32Array(4)).join('-');
-    const watch = () =>
-      watchClosing(window, (path) => void callOut<Messages, 'closing'>('closing', { key, path }));
-    const isTaken = callOut<Messages, 'opening'>('opening', { key });
-    // Elsewhere than on port 9998 the background is the gate, as for every other script here.
-    if (passesGate(addressOf(window.location.href, window.origin), [])) watch();
-    else void isTaken.then((taken) => taken && watch());
+    const stop = watchClosing(window, (path) => void callOut<Messages, 'closing'>('closing', { key, path }));
+    // The background is the gate. Its answer may come when the window has closed already, so it is not waited for:
+    // until then nothing is touched, and what is said of a page that it lets not in counts for nothing.
+    void callOut<Messages, 'opening'>('opening', { key }).then((taken) => taken || stop());
   },
 });

@@ -2,14 +2,15 @@ import { arrivalFrom } from '../../utils/smartermail/arrival.ts';
 import { sayingOf } from '../../utils/smartermail/save-signs.ts';
 
 /**
- * Tells the address, as path and query, of an answer that closes its own window without a word of an error.
+ * Tells the address, as path and query, of an answer that closes its own window without a word of an error. The
+ * result ends the watch.
  *
  * No answer is a page that somebody pressed a key or a button in: there Save may have been pressed, and the answer
  * is still to come. Nor is one that did not come from its own address. `closed` is set by a page's script, never by
  * a person, once the script is through, and what is sent later than that is lost with the page.
  * https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-close
  */
-export const watchClosing = (window: Window, closesItself: (path: string) => void): void => {
+export const watchClosing = (window: Window, closesItself: (path: string) => void): (() => void) => {
   const { document } = window;
   const life = new AbortController();
   const { signal } = life;
@@ -25,4 +26,5 @@ export const watchClosing = (window: Window, closesItself: (path: string) => voi
     closesItself(path);
   };
   window.addEventListener('beforeunload', () => queueMicrotask(look), { signal });
+  return () => life.abort();
 };

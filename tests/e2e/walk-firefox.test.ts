@@ -10,6 +10,7 @@ import { settled } from './support/firefox-article.ts';
 import { legacyArticle } from './support/firefox-article-legacy.ts';
 import { modernArticle } from './support/firefox-article-modern.ts';
 import { expectAll, signedIn } from './support/firefox-walk.ts';
+import { type WalkedAt, walked } from './support/walked.ts';
 
 const isClassic = (generation: Generation): generation is LegacyGeneration =>
   generation === 'L5' || generation === 'L7';
@@ -17,16 +18,16 @@ const isClassic = (generation: Generation): generation is LegacyGeneration =>
 const addresses = {
   'on port 9998': { host: testHost },
   'over https on another port': { host: testHost, tls: true, port: 0 },
-} as const;
+} as const satisfies Record<WalkedAt, object>;
 
-const start = (generation: Generation, at: keyof typeof addresses): Promise<Simulator> =>
+const start = (generation: Generation, at: WalkedAt): Promise<Simulator> =>
   isClassic(generation)
     ? startLegacy({ generation, ...addresses[at] })
     : startModern({ generation, ...addresses[at] });
 
 /** The way is nothing but presses in the panel; what is pressed and filled in on the page, a person would. */
 test.describe('the whole article in Firefox, from insecure to fixed', () => {
-  test.setTimeout(300_000);
+  test.describe.configure({ mode: 'parallel', timeout: 300_000 });
   let firefox: ExtensionFirefox;
   let server: Simulator | null = null;
 
@@ -41,7 +42,7 @@ test.describe('the whole article in Firefox, from insecure to fixed', () => {
   });
 
   const walks = generations.flatMap((generation) =>
-    (['on port 9998', 'over https on another port'] as const).map((at) => ({ generation, at })),
+    walked('firefox', generation).map((at) => ({ generation, at })),
   );
   for (const { generation, at } of walks) {
     const article = isClassic(generation) ? legacyArticle : modernArticle;

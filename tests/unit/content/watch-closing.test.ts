@@ -23,13 +23,13 @@ function show({ body, referrer }: Answer) {
     document: { value: document },
     closed: { get: () => closed },
   });
-  watchClosing(shown as unknown as Window, told);
+  const stop = watchClosing(shown as unknown as Window, told);
   const unload = (byItself: boolean): Promise<void> => {
     target.dispatchEvent(new Event('beforeunload'));
     closed = byItself;
     return Promise.resolve();
   };
-  return { told, unload, press: (event: Event) => target.dispatchEvent(event) };
+  return { told, unload, stop, press: (event: Event) => target.dispatchEvent(event) };
 }
 
 const answer: Answer = { body: saved, referrer: origin + path };
@@ -70,6 +70,13 @@ describe('a window that closes itself', () => {
       expect(told).not.toHaveBeenCalled();
     },
   );
+
+  it('tells nothing once the watch has ended', async () => {
+    const { told, unload, stop } = show(answer);
+    stop();
+    await unload(true);
+    expect(told).not.toHaveBeenCalled();
+  });
 
   it("takes no notice of a script's own events", async () => {
     const { told, unload, press } = show(answer);
