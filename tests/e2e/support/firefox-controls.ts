@@ -32,13 +32,14 @@ export async function shownIn(
   page: Page,
   selector: string,
   why: () => Promise<string> = async () => 'not shown',
+  waits = patience,
 ): Promise<ShownControl> {
   let found: ShownControl | null = null;
   const state = async (): Promise<string> => {
     found = await look(page, selector);
     return found ? 'shown' : why();
   };
-  await expect.poll(state, { message: selector, ...patience }).toBe('shown');
+  await expect.poll(state, { message: selector, ...waits }).toBe('shown');
   if (found === null) throw new Error(`${selector} is not shown`);
   return found;
 }

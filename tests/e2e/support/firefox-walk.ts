@@ -100,12 +100,16 @@ export async function expectNotSaved({ panel }: FirefoxWalk, rules: readonly str
     await expect.poll(() => textOf(panel, at({ rule })), patience).toContain('Not saved yet');
 }
 
+/** A journey tries a step again for longer than other waits last. */
+const journeyPatience = { timeout: 60_000 };
+
 /** Presses "Go to" and waits until the native page shows the screen by one of its controls. */
 export async function goTo(walk: FirefoxWalk, screen: string, of: Place, control: string): Promise<void> {
   // Nothing is drawn of a page that nobody looks at.
   await walk.page.bringToFront();
   await pressIn(walk, `Go to ${screen}`, of);
-  await shownIn(walk.page, control, async () => (await textOf(walk.panel, '.journey')) || 'no journey');
+  const journey = async () => (await textOf(walk.panel, '.journey')) || 'no journey';
+  await shownIn(walk.page, control, journey, journeyPatience);
 }
 
 /** Presses "Go to" where only a person's own click opens the screen, and gives the window that it opens. */
