@@ -28,6 +28,7 @@ export default defineConfig({
     zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}-by-click.zip' },
   }),
   vite: () => ({
+    define: { 'import.meta.env.PALISADE_HOSTS': JSON.stringify(hosts) },
     resolve: { alias: { 'wxt/utils/content-script-context': resolve('utils/extension/no-context.ts') } },
   }),
   manifest: ({ browser }) => ({

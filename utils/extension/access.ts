@@ -1,6 +1,10 @@
 /** SmarterMail's own web server listens here unless it was moved (legacy and modern installers). */
 const adminPort = '9998';
 
+/** Not in the variant that holds no address from installation on (wxt.config.ts): there this port is granted too. */
+const isOpenByItself = (port: string): boolean =>
+  port === adminPort && import.meta.env.PALISADE_HOSTS !== 'by-click';
+
 /** The address of a document; `about:blank` and `srcdoc` frames have that of the origin they inherited. */
 export const addressOf = (href: string, origin: string): string =>
   /^https?:/i.test(href) || origin === 'null' ? href : origin;
@@ -13,7 +17,7 @@ export function passesGate(url: string, enabledOrigins: readonly string[]): bool
   if (!URL.canParse(url)) return false;
   const parsed = new URL(url);
   if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return false;
-  return parsed.port === adminPort || enabledOrigins.includes(parsed.origin);
+  return isOpenByItself(parsed.port) || enabledOrigins.includes(parsed.origin);
 }
 
 /**

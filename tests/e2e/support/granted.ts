@@ -14,15 +14,18 @@ declare const chrome: ExtensionApi;
  * Chromium in which the prompt for these origins was answered with yes: without a display nobody can. The extension
  * is loaded once with the hosts in its manifest and then as it was built; what was given then stays given.
  */
-export async function launchGranted(origins: readonly string[]): Promise<ExtensionChromium> {
+export async function launchGranted(
+  origins: readonly string[],
+  extension = chromeExtension,
+): Promise<ExtensionChromium> {
   const folder = mkdtempSync(join(tmpdir(), 'palisade-granted-'));
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   try {
-    cpSync(chromeExtension, folder, { recursive: true });
+    cpSync(extension, folder, { recursive: true });
     const file = join(folder, 'manifest.json');
     const built = readFileSync(file, 'utf8');
-    const manifest = JSON.parse(built) as { host_permissions: string[] };
-    manifest.host_permissions.push(...origins.map((origin) => patternOf(origin, true)));
+    const manifest = JSON.parse(built) as { host_permissions?: string[] };
+    (manifest.host_permissions ??= []).push(...origins.map((origin) => patternOf(origin, true)));
     writeFileSync(file, JSON.stringify(manifest));
     const chromium = await launchChromium({ extension: folder });
     writeFileSync(file, built);

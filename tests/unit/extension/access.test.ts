@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { patternOf, webOrigin } from '../../../utils/extension/access.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { passesGate, patternOf, webOrigin } from '../../../utils/extension/access.ts';
 
 describe('the origin that can be enabled', () => {
   it.each([
@@ -39,5 +39,17 @@ describe('the pattern of an origin', () => {
     ['https://[::1]', 'https://[::1]:443/*', 'https://[::1]/*'],
   ])('%s is exact where ports are known, and covers the host elsewhere', (origin, exact, wide) => {
     expect([patternOf(origin, true), patternOf(origin, false)]).toEqual([exact, wide]);
+  });
+});
+
+describe('the variant that holds no address from installation on', () => {
+  afterEach(() => void vi.unstubAllEnvs());
+
+  it('lets port 9998 in only where it was enabled, like any other', () => {
+    const origin = 'http://mail.example.com:9998';
+    expect(passesGate(`${origin}/Main/`, [])).toBe(true);
+    vi.stubEnv('PALISADE_HOSTS', 'by-click');
+    expect(passesGate(`${origin}/Main/`, [])).toBe(false);
+    expect(passesGate(`${origin}/Main/`, [origin])).toBe(true);
   });
 });
