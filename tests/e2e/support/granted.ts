@@ -25,7 +25,8 @@ export async function launchGranted(
     const file = join(folder, 'manifest.json');
     const built = readFileSync(file, 'utf8');
     const manifest = JSON.parse(built) as { host_permissions?: string[] };
-    (manifest.host_permissions ??= []).push(...origins.map((origin) => patternOf(origin, true)));
+    const own = manifest.host_permissions ?? [];
+    manifest.host_permissions = [...own, ...origins.map((origin) => patternOf(origin, true))];
     writeFileSync(file, JSON.stringify(manifest));
     const chromium = await launchChromium({ extension: folder });
     writeFileSync(file, built);
