@@ -20,6 +20,7 @@ import {
   fill,
   goneFrom,
   named,
+  onlyOne,
   patience,
   press,
   shownIn,
@@ -58,6 +59,11 @@ async function choose(page: FirefoxWalk['page'], label: string, option: string):
   }).toPass(patience);
 }
 
+async function save(page: FirefoxWalk['page']): Promise<void> {
+  await onlyOne(page, named('Save'));
+  await press(page, 'Save');
+}
+
 async function saveDialog(page: FirefoxWalk['page']): Promise<void> {
   await click(page, named('Save', '//md-dialog'));
   await goneFrom(page, 'md-dialog');
@@ -73,7 +79,7 @@ async function logDetail(walk: FirefoxWalk): Promise<void> {
   await choose(page, `SMTP${suffix}`, 'Detailed');
   await expectNotSaved(walk, logs);
   await expectAll(walk, 'fail', logs);
-  await press(page, 'Save');
+  await save(page);
   await expectAll(walk, 'pass', logs);
   await shownIn(page, smtp('[@data-palisade-outcome="pass"]'));
   expect(server.state.logs).toEqual({ delivery: 'Detailed', smtp: 'Detailed' });
@@ -85,15 +91,16 @@ async function smtpAuthentication(walk: FirefoxWalk): Promise<void> {
   await goTo(walk, 'Domain Defaults', { rule: defaults }, auth);
   await expectOutcomes(walk, { [defaults]: 'fail' });
   await turn(page, auth, true);
-  await press(page, 'Save');
+  await save(page);
   await expectOutcomes(walk, { [defaults]: 'pass' });
   for (const subject of domains) {
     // The view of the domain before it looks the same, and may still be leaving.
     const titled = `::-p-xpath(//h2[normalize-space(.)="${subject}"])`;
     await goTo(walk, 'Domain Options', { rule: each, subject }, titled);
     await expectSubject(walk, { rule: each, subject }, 'fail');
+    await onlyOne(page, auth);
     await turn(page, auth, true);
-    await press(page, 'Save');
+    await save(page);
     await expectSubject(walk, { rule: each, subject }, 'pass');
   }
   await expectOutcomes(walk, { [each]: 'pass' });
@@ -111,7 +118,7 @@ async function passwordRequirements(walk: FirefoxWalk): Promise<void> {
   await turn(page, toggle('skipEnforcementForExisting'), false);
   await expectNotSaved(walk, ['pw.min_length', 'pw.existing_skipped']);
   await expectAll(walk, 'fail', passwords);
-  await press(page, 'Save');
+  await save(page);
   await expectAll(walk, 'pass', passwords);
   expect(server.state.password).toMatchObject({ minLength: 15, skipExisting: false });
 }

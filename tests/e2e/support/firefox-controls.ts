@@ -18,14 +18,22 @@ async function fitting(frame: Frame, selector: string): Promise<readonly Element
   }
 }
 
-/** The first control of the page that fits and can be seen, in whichever frame. A frame may leave meanwhile. */
-async function look(page: Page, selector: string): Promise<ShownControl | null> {
+/** Every control of the page that fits and can be seen, in whichever frame. A frame may leave meanwhile. */
+async function visible(page: Page, selector: string): Promise<readonly ShownControl[]> {
+  const found: ShownControl[] = [];
   for (const frame of page.frames()) {
     for (const it of await fitting(frame, selector))
-      if (await it.isVisible().catch(() => false)) return { frame, it };
+      if (await it.isVisible().catch(() => false)) found.push({ frame, it });
   }
-  return null;
+  return found;
 }
+
+const look = async (page: Page, selector: string): Promise<ShownControl | null> =>
+  (await visible(page, selector))[0] ?? null;
+
+/** Waits until only one is left: of two, one belongs to a view that is still leaving, and looks the same. */
+export const onlyOne = (page: Page, selector: string): Promise<void> =>
+  expect.poll(async () => (await visible(page, selector)).length, { message: selector, ...patience }).toBe(1);
 
 /** Waits until the page shows this. `why` tells, when it does not come, what is known of the reason. */
 export async function shownIn(
