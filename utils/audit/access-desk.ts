@@ -1,10 +1,8 @@
 import * as v from 'valibot';
-import type { Books } from './books.ts';
-import { closedTab } from './departures.ts';
+import { type Books, letGo } from './books.ts';
 import { withOrigin, withoutOrigins } from './origins.ts';
 import { createQueue } from './queue.ts';
 import { parsed, refuse } from './refuse.ts';
-import { closed } from './tabs.ts';
 
 /** What the desk needs of the browser. */
 export interface AccessPorts {
@@ -33,10 +31,8 @@ export interface AccessDesk {
 const asked = v.object({ origin: v.string() });
 
 /** Keeps which origins are enabled, and the browser in step with it. One thing after the other. */
-export function createAccessDesk(
-  ports: AccessPorts,
-  { enabled, withdrawn, tabs, departures }: Books,
-): AccessDesk {
+export function createAccessDesk(ports: AccessPorts, books: Books): AccessDesk {
+  const { enabled, withdrawn, tabs } = books;
   const inTurn = createQueue();
 
   const leave = async (origin: string): Promise<void> => {
@@ -44,8 +40,7 @@ export function createAccessDesk(
     const there = Object.entries(await tabs.read()).filter(([, tab]) => tab.origin === origin);
     for (const [id] of there) {
       const tabId = Number(id);
-      await tabs.change((all) => [closed(all, tabId), null]);
-      await departures.change((all) => [closedTab(all, tabId), null]);
+      await letGo(books, tabId);
       await ports.showBadge(tabId, 0);
     }
   };

@@ -1,12 +1,12 @@
 import type { Area } from './area.ts';
-import { type Departures, departuresKey, parseDepartures } from './departures.ts';
+import { closedTab, type Departures, departuresKey, parseDepartures } from './departures.ts';
 import { enabledOriginsKey, type Origins, parseOrigins, withdrawnOriginsKey } from './origins.ts';
 import { type Paused, parsePaused, pausedKey } from './paused.ts';
 import { createQueue } from './queue.ts';
 import type { ServerRecord } from './record.ts';
 import { createSlot, type Slot } from './slot.ts';
 import { createWriter, type Writer } from './store.ts';
-import { parseTabs, struck, type Tabs, tabsKey } from './tabs.ts';
+import { closed, parseTabs, struck, type Tabs, tabsKey } from './tabs.ts';
 import { parseWhich, type Which, whichKey } from './which.ts';
 
 /** What the desks need of the world around them. */
@@ -50,6 +50,15 @@ export function openBooks(ports: Ports): Books {
     withdrawn: createSlot(local, withdrawnOriginsKey, parseOrigins, queue),
     which: createSlot(session, whichKey, parseWhich, queue),
   };
+}
+
+/** Lets go of all that is kept of a tab but the record. */
+export async function letGo(
+  { tabs, departures }: Pick<Books, 'tabs' | 'departures'>,
+  tabId: number,
+): Promise<void> {
+  await tabs.change((all) => [closed(all, tabId), null]);
+  await departures.change((all) => [closedTab(all, tabId), null]);
 }
 
 /** Which of these frames are still there. */

@@ -1,7 +1,7 @@
 import { shippedAdvisories } from '../baseline/advisories.ts';
 import { unknownProduct } from './blank-record.ts';
-import { type Books, living, type Ports, strikeGone } from './books.ts';
-import { answered, closedTab, handOver, left, settled, takeAnswered } from './departures.ts';
+import { type Books, letGo, living, type Ports, strikeGone } from './books.ts';
+import { answered, handOver, left, settled, takeAnswered } from './departures.ts';
 import { chooseServer, forPages } from './identity.ts';
 import { packagedLabels } from './packaged-labels.ts';
 import { isPaused } from './paused.ts';
@@ -12,7 +12,7 @@ import type { ProductFacts, Role, ServerRecord, TabState } from './record.ts';
 import { parsed } from './refuse.ts';
 import { closingShape, departureShape, helloShape, openingShape, ruleList, seenShape } from './shape.ts';
 import { storedBy } from './stored-by.ts';
-import { closed, greeted, restored, shown, type Visitor } from './tabs.ts';
+import { greeted, restored, shown, type Visitor } from './tabs.ts';
 import { type Recorded, recordSeen, type Seen } from './updates.ts';
 import { sits } from './which.ts';
 
@@ -158,10 +158,6 @@ export function createPageDesk(ports: Ports, books: Books): PageDesk {
     },
 
     // After what its pages said last: a window may go with the answer to Save.
-    closed: (tabId) =>
-      inTurn(async () => {
-        await tabs.change((all) => [closed(all, tabId), null]);
-        await departures.change((all) => [closedTab(all, tabId), null]);
-      }),
+    closed: (tabId) => inTurn(() => letGo(books, tabId)),
   };
 }
