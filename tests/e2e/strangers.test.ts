@@ -24,42 +24,46 @@ interface Browser {
 
 const wait = (): Promise<void> => new Promise((done) => setTimeout(done, lookedAt));
 
+/** What both drivers call the same. */
+interface Opened {
+  goto(url: string): Promise<unknown>;
+  evaluate<T>(read: () => T): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** `open` gives a page in which the witness stands before anything of the page's own. */
+const lookThrough =
+  (open: () => Promise<Opened>): Browser['look'] =>
+  async (url) => {
+    const page = await open();
+    await page.goto(url);
+    await wait();
+    const seen = {
+      imprint: await page.evaluate(readImprint),
+      witnessed: await page.evaluate(readWitness),
+    };
+    await page.close();
+    return seen;
+  };
+
 const browsers: Readonly<Record<string, (own: boolean) => Promise<Browser>>> = {
   async Chromium(own) {
     const chromium = await launchChromium(own ? {} : { extension: null });
-    return {
-      async look(url) {
-        const page = await chromium.context.newPage();
-        await page.addInitScript(installWitness);
-        await page.goto(url);
-        await wait();
-        const seen = {
-          imprint: await page.evaluate(readImprint),
-          witnessed: await page.evaluate(readWitness),
-        };
-        await page.close();
-        return seen;
-      },
-      close: chromium.close,
-    };
+    const look = lookThrough(async () => {
+      const page = await chromium.context.newPage();
+      await page.addInitScript(installWitness);
+      return page;
+    });
+    return { look, close: chromium.close };
   },
   async Firefox(own) {
     const firefox = await (own ? launchFirefox() : launchFirefox(null));
-    return {
-      async look(url) {
-        const page = await firefox.newPage();
-        await page.evaluateOnNewDocument(installWitness);
-        await page.goto(url);
-        await wait();
-        const seen = {
-          imprint: await page.evaluate(readImprint),
-          witnessed: await page.evaluate(readWitness),
-        };
-        await page.close();
-        return seen;
-      },
-      close: firefox.close,
-    };
+    const look = lookThrough(async () => {
+      const page = await firefox.newPage();
+      await page.evaluateOnNewDocument(installWitness);
+      return page;
+    });
+    return { look, close: firefox.close };
   },
 };
 

@@ -2,22 +2,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import admin from '../../../entrypoints/admin.content/index.ts';
-import { shippedAdvisories } from '../../../utils/baseline/advisories.ts';
-import { englishLabels } from '../../../utils/screens/labels/labels.ts';
 import { loadPages } from '../../pages/load.ts';
+import { greeting } from './greeting.ts';
 
 const page = loadPages().find(({ name }) => name === 'L5/password-requirements');
-const greeting = {
-  tabId: 7,
-  frameId: 0,
-  record: null,
-  departure: null,
-  paused: false,
-  language: 'en',
-  labels: englishLabels,
-  advisories: shippedAdvisories,
-  now: null,
-};
 const refused = { ok: false, code: 'gate' };
 
 let sent: string[] = [];

@@ -2,28 +2,13 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { startSession } from '../../../entrypoints/admin.content/session.ts';
 import type { Messages } from '../../../utils/audit/protocol.ts';
-import { shippedAdvisories } from '../../../utils/baseline/advisories.ts';
-import type { Channel, Reply } from '../../../utils/extension/messages.ts';
-import { englishLabels } from '../../../utils/screens/labels/labels.ts';
+import type { Channel } from '../../../utils/extension/messages.ts';
 import { detectProduct } from '../../../utils/smartermail/product.ts';
 import { show } from '../../contract/emulated-page.ts';
 import { loadPages } from '../../pages/load.ts';
+import { greeting } from './greeting.ts';
 
 const page = loadPages().find(({ name }) => name === 'L5/password-requirements');
-const greeting: Reply<Messages['hello']['answer']> = {
-  ok: true,
-  value: {
-    tabId: 7,
-    frameId: 0,
-    record: null,
-    departure: null,
-    paused: false,
-    language: 'en',
-    labels: englishLabels,
-    advisories: shippedAdvisories,
-    now: null,
-  },
-};
 let life = new AbortController();
 afterEach(() => life.abort());
 
@@ -38,7 +23,7 @@ const start = async (lose: (name: string, nth: number) => string | null) => {
     sent.push({ name, ask });
     const code = lose(name, sent.filter((one) => one.name === name).length);
     if (code !== null) return { ok: false, code };
-    return name === 'hello' ? greeting : { ok: true, value: {} };
+    return name === 'hello' ? { ok: true, value: greeting } : { ok: true, value: {} };
   });
   const messages = { send, sendToFrame: vi.fn(), listen: vi.fn() } as unknown as Channel<Messages>;
   const { signal } = life;
