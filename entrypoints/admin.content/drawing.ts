@@ -5,8 +5,10 @@ import { personDeadline } from '../../utils/actions/wait-for-person.ts';
 import type { Messages } from '../../utils/audit/protocol.ts';
 import type { Finding, RuleId } from '../../utils/baseline/finding.ts';
 import type { RuleWords } from '../../utils/baseline/words.ts';
+import { bringer } from '../../utils/extension/bring.ts';
 import type { Channel } from '../../utils/extension/messages.ts';
 import type { Caution } from '../../utils/marks/cautions.ts';
+import { drawnOutcomes } from '../../utils/marks/drawn-outcomes.ts';
 import { lateCard } from '../../utils/marks/late-card.ts';
 import { lateCautions } from '../../utils/marks/late-cautions.ts';
 import type { Mark } from '../../utils/marks/mark.ts';
@@ -16,8 +18,8 @@ import { spotlightOn } from '../../utils/marks/spotlight.ts';
 import { type Reading, readingKey } from '../../utils/screens/reading.ts';
 import type { Generation } from '../../utils/screens/screen.ts';
 import type { Sighting } from '../../utils/smartermail/read-document.ts';
-import { type PageCard, pageCardLoader } from '../page-card/slot.ts';
-import { drawnOutcomes, type Placed } from './place-findings.ts';
+import { type PageCard, pageCardSlot } from '../page-card/slot.ts';
+import type { Placed } from '../page-judge/place-findings.ts';
 
 interface Input {
   readonly document: Document;
@@ -73,8 +75,11 @@ export const createDrawing = ({ document, signal, messages, generation }: Input)
   let failing: ReadonlySet<Element> = new Set();
   let unsavedControls: ReadonlySet<Element> = new Set();
   const findingsOf = (target: Element) => placed.find((one) => one.target === target)?.findings ?? [];
-  const pageCard = pageCardLoader(globalThis, overlay, () =>
-    messages.send('inject', { script: 'page-card' }),
+  const pageCard = bringer<PageCard>(
+    globalThis,
+    pageCardSlot,
+    () => messages.send('inject', { script: 'page-card' }),
+    (arrived) => arrived.dress(overlay),
   );
   const openChecklist = async (rule: RuleId) => {
     const reply = await messages.send('openPanel', { rule });

@@ -1,8 +1,9 @@
 import type { Messages } from '../../utils/audit/protocol.ts';
+import { bringer } from '../../utils/extension/bring.ts';
 import type { Channel } from '../../utils/extension/messages.ts';
 import type { Overlay } from '../../utils/marks/overlay.ts';
 import { bringAtFirstFocus } from '../../utils/password/first-focus.ts';
-import { raterLoader } from '../../utils/password/rater.ts';
+import { type Rater, raterSlot } from '../../utils/password/rater.ts';
 import type { LabelCatalogue } from '../../utils/screens/labels/labels.ts';
 import type { PageCard } from '../page-card/slot.ts';
 
@@ -23,7 +24,9 @@ export const startMeters = ({ document, signal, messages, labels, overlay, pageC
     const { createMeters } = await pageCard();
     return (begun) =>
       createMeters(document, signal, {
-        load: raterLoader(globalThis, () => messages.send('inject', { script: 'password-rater' })),
+        load: bringer<Rater>(globalThis, raterSlot, () =>
+          messages.send('inject', { script: 'password-rater' }),
+        ),
         overlay,
         labels,
         context: names,

@@ -1,23 +1,21 @@
 import { mergeProduct } from '../../utils/audit/blank-record.ts';
-import { judgePage } from '../../utils/audit/judge-page.ts';
 import type { Answer, Messages } from '../../utils/audit/protocol.ts';
 import type { Role } from '../../utils/audit/record.ts';
-import { rules } from '../../utils/baseline/rules/index.ts';
+import { bringer } from '../../utils/extension/bring.ts';
 import type { Channel } from '../../utils/extension/messages.ts';
 import { type Reading, readingKey } from '../../utils/screens/reading.ts';
 import type { ScreenId } from '../../utils/screens/screen.ts';
-import { findCautions } from '../../utils/smartermail/find-cautions.ts';
 import { learnGeneration } from '../../utils/smartermail/generation.ts';
 import type { Product } from '../../utils/smartermail/product.ts';
 import { readDocument, type Sighting } from '../../utils/smartermail/read-document.ts';
 import { roleOf } from '../../utils/smartermail/role.ts';
 import { watch } from '../../utils/smartermail/watch.ts';
+import { type PageJudge, pageJudgeSlot } from '../page-judge/slot.ts';
 import { answerPanel } from './answer-panel.ts';
 import { createDrawing } from './drawing.ts';
 import { followEdits } from './follow-edits.ts';
 import { insist } from './insist.ts';
 import { startMeters } from './meters.ts';
-import { placeFindings } from './place-findings.ts';
 import { createSaveObserver } from './save-observer.ts';
 
 export interface SessionInput {
@@ -33,8 +31,6 @@ export interface SessionInput {
   /** Set when the page was there first; true: with edits that are not known to be saved. */
   readonly late: boolean | undefined;
 }
-
-const rulesById = new Map(rules.map((rule) => [rule.id, rule]));
 
 /** Screens that only an administrator of the server has; where one stands, the page is his. */
 const administratorsOnly: ReadonlySet<ScreenId> = new Set<ScreenId>([
@@ -63,24 +59,43 @@ const roleWith = (role: Role, sightings: readonly Sighting[]): Role =>
 /**
  * The life of one document of SmarterMail:
  *
- *   changes ─ watch ─> look ─ role ─ read ─ edits (saved or not) ─ judge ─> draw, and tell the background
+ *   changes ─ watch ─> look ─ role ─ read ─ edits (saved or not) ─ judge, draw ─> tell the background
  *
  * On a mailbox's pages nothing is watched, read or recorded; only change-password boxes get their meter.
  */
 export const startSession = async (input: SessionInput): Promise<void> => {
   const { document, product, top, messages, signal } = input;
-  const hello = await insist(
-    () => messages.send('hello', { product, role: roleOf(document), top }),
+  const role = roleOf(document);
+  const bringJudge = bringer<PageJudge>(globalThis, pageJudgeSlot, () =>
+    insist(
+      () => messages.send('inject', { script: 'page-judge' }),
+      () => !signal.aborted,
+    ),
+  );
+  const greeted = insist(
+    () => messages.send('hello', { product, role, top }),
     () => !signal.aborted,
   );
+  const coming = role === 'login' || role === 'mailbox' ? null : bringJudge().catch(() => null);
+  const hello = await greeted;
+  // Not for long: edits are followed from here on, whether they can be judged yet or not.
+  const judge = await Promise.race([coming, later(300)]);
   if (signal.aborted) return;
   if (!hello.ok) return input.end();
-  run(input, hello.value);
+  run(input, hello.value, judge, bringJudge);
 };
 
-const run = (input: SessionInput, hello: Answer<'hello'>): void => {
+const later = (ms: number): Promise<null> => new Promise((done) => setTimeout(done, ms, null));
+
+const run = (
+  input: SessionInput,
+  hello: Answer<'hello'>,
+  early: PageJudge | null,
+  bringJudge: () => Promise<PageJudge>,
+): void => {
   const { document, messages, signal, outlived } = input;
-  const { labels, advisories } = hello;
+  const { labels } = hello;
+  let judge = early;
   let { product } = input;
   let { record } = hello;
   let sightings: readonly Sighting[] = [];
@@ -112,24 +127,27 @@ const run = (input: SessionInput, hello: Answer<'hello'>): void => {
   /** Saved values of every view of this document: a modern page is one document for all of them. */
   const remembered = new Map<string, Reading>();
 
-  const judge = (role: Role): number => {
-    const { unsaved } = followed.edits;
-    for (const reading of followed.edits.saved) remembered.set(readingKey(reading), reading);
-    const saved = [...remembered.values()];
+  const bringLate = async () => {
+    judge = await bringJudge().catch(() => null);
+    if (judge) look();
+  };
+
+  /** Draws what an administrator's page is worth, and gives the number of problems; null: not judged yet. */
+  const draw = (role: Role): number | null => {
+    const { saved, unsaved } = followed.edits;
+    for (const reading of saved) remembered.set(readingKey(reading), reading);
+    if (role !== 'administrator' || !judge) {
+      drawing.show([], sightings, unsaved);
+      drawing.caution([]);
+      if (role !== 'administrator') return 0;
+      void bringLate();
+      return null;
+    }
     const screens = sightings.map(({ screen }) => screen);
-    const conditions = { advisories, now: now() };
-    const verdict = judgePage(
-      document.location.origin,
-      record,
-      { product, saved, unsaved, screens },
-      conditions,
-    );
-    drawing.show(
-      role === 'administrator' ? placeFindings(verdict.drawn, rulesById, sightings) : [],
-      sightings,
-      unsaved,
-    );
-    drawing.caution(role === 'administrator' ? findCautions(document, labels) : []);
+    const view = { product, saved: [...remembered.values()], unsaved, screens };
+    const verdict = judge.judgePage(document.location.origin, record, view, now());
+    drawing.show(judge.placeFindings(verdict.drawn, sightings), sightings, unsaved);
+    drawing.caution(judge.findCautions(document, labels));
     return verdict.failing;
   };
 
@@ -145,11 +163,11 @@ const run = (input: SessionInput, hello: Answer<'hello'>): void => {
     const arrived = followed.arrived(sightings);
     for (const reading of arrived) remembered.set(readingKey(reading), reading);
     if (by === 'responses') observeSaves(role);
-    tell(role, judge(role), arrived);
+    tell(role, draw(role), arrived);
     if (role === 'mailbox') watching.abort();
   };
 
-  const tell = (role: Role, failing: number, arrived: readonly Reading[]) => {
+  const tell = (role: Role, failing: number | null, arrived: readonly Reading[]) => {
     const decided = sightings.filter((sighting) => sighting.decided);
     const domain = decided.find(({ subject }) => subject?.kind === 'domain')?.subject?.key;
     const { saved, unsaved } = followed.edits;

@@ -19,32 +19,3 @@ export interface PageCard {
 
 /** The one property that the injected script adds, in the frame's isolated world only. */
 export const pageCardSlot = 'palisadePageCard';
-
-const pageCardIn = (world: object): PageCard | null =>
-  (Reflect.get(world, pageCardSlot) as PageCard | undefined) ?? null;
-
-/**
- * Asks once for the script to be injected into this frame, then takes what it handed over from this world. Rejects
- * when the script did not arrive; the next call tries again.
- */
-export function pageCardLoader(
-  world: object,
-  overlay: Overlay,
-  inject: () => Promise<unknown>,
-): () => Promise<PageCard> {
-  let loading: Promise<PageCard> | null = null;
-  const load = async (): Promise<PageCard> => {
-    if (!pageCardIn(world)) await inject();
-    const arrived = pageCardIn(world);
-    if (!arrived) throw new Error('the card did not arrive');
-    arrived.dress(overlay);
-    return arrived;
-  };
-  return () => {
-    loading ??= load().catch((error: unknown) => {
-      loading = null;
-      throw error;
-    });
-    return loading;
-  };
-}

@@ -1,4 +1,3 @@
-import { shippedAdvisories } from '../baseline/advisories.ts';
 import { unknownProduct } from './blank-record.ts';
 import { type Books, letGo, living, type Ports, strikeGone } from './books.ts';
 import { answered, handOver, left, settled, takeAnswered } from './departures.ts';
@@ -101,7 +100,6 @@ export function createPageDesk(ports: Ports, books: Books): PageDesk {
           paused: isPaused(await pauses.read(), who.tabId),
           language: ports.language(),
           labels: await packagedLabels(ports.packaged),
-          advisories: shippedAdvisories,
           now: fixed ? now : null,
         };
       }),
@@ -114,7 +112,7 @@ export function createPageDesk(ports: Ports, books: Books): PageDesk {
         const seen = judged ? { screens: frame.screens, readings } : { screens: [], readings: [] };
         const done = records ? await record({ origin: who.origin, product, ...seen }) : null;
         const found = done?.record ?? null;
-        await ports.showBadge(who.tabId, judged ? failing : 0);
+        if (failing !== null) await ports.showBadge(who.tabId, judged ? failing : 0);
         const before = await tabs.change((all) => [
           shown(all, who, frame, found?.id ?? null),
           all[who.tabId]?.serverId,

@@ -1,4 +1,3 @@
-import type { Advisories } from '../baseline/advisories.ts';
 import type { RuleId, Waiver } from '../baseline/finding.ts';
 import type { Profile } from '../baseline/profiles.ts';
 import type { Context } from '../baseline/rule.ts';
@@ -59,9 +58,8 @@ export interface PageMessages {
       /** A person hid the marks of this tab. */
       readonly paused: boolean;
       readonly language: string;
-      /** What pages are read and judged by, once in the worker rather than in the script of every frame. */
+      /** What pages are read by, once in the worker rather than in the script of every frame. */
       readonly labels: LabelCatalogue;
-      readonly advisories: Advisories;
       /** The clock of tests and simulators; null: the real one. */
       readonly now: string | null;
     };
@@ -72,8 +70,8 @@ export interface PageMessages {
       readonly product: ProductFacts;
       readonly frame: Omit<FrameState, 'documentId'>;
       readonly readings: readonly Reading[];
-      /** Problems by outcome for the toolbar badge, judged in the page. */
-      readonly failing: number;
+      /** Problems that fail, for the toolbar badge, judged in the page; null: not judged yet. */
+      readonly failing: number | null;
     };
     answer: { readonly recorded: number };
   };
@@ -84,7 +82,9 @@ export interface PageMessages {
   closing: { ask: { readonly key: string; readonly path: string }; answer: null };
   words: { ask: { readonly rules: readonly RuleId[] }; answer: Readonly<Record<string, RuleWords>> };
   inject: {
-    ask: { readonly script: 'page-card' | 'password-rater' | 'response-observer' | 'remnants' };
+    ask: {
+      readonly script: 'page-card' | 'page-judge' | 'password-rater' | 'response-observer' | 'remnants';
+    };
     answer: null;
   };
   openPanel: { ask: { readonly rule: RuleId | null }; answer: PanelOpening };

@@ -209,5 +209,5 @@ export const seenShape = v.object({
   product: productShape,
   frame: seenFrame,
   readings: v.array(readingShape),
-  failing: finite,
+  failing: v.nullable(finite),
 });

@@ -3,6 +3,7 @@ import { browser } from './api.ts';
 /** Scripts that stand in the package but run only where the evidence calls for them. */
 const worlds = {
   'page-card': 'ISOLATED',
+  'page-judge': 'ISOLATED',
   'password-rater': 'ISOLATED',
   remnants: 'ISOLATED',
   'response-observer': 'MAIN',

@@ -11,7 +11,7 @@ const pauseAfterKey = 120;
 const loadDeadline = 10_000;
 
 export interface MeterOptions {
-  /** Brings the rater into this world (`raterLoader`). Asked at the first focus of an eligible box, not before. */
+  /** Brings the rater into this world (`bringer`). Asked at the first focus of an eligible box, not before. */
   readonly load: () => Promise<Rater>;
   readonly overlay: Surface;
   readonly drawing: MeterDrawing;

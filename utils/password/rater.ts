@@ -20,18 +20,3 @@ export const raterIn = (world: object): Rater | null => {
   const found: unknown = Reflect.get(world, raterSlot);
   return typeof found === 'function' ? (found as Rater) : null;
 };
-
-/**
- * A loader for `createPasswordMeters`: asks for the script to be injected into this frame, then takes the rater
- * from this world. Rejects when the script did not arrive.
- */
-export const raterLoader =
-  (world: object, inject: () => Promise<unknown>): (() => Promise<Rater>) =>
-  async () => {
-    const before = raterIn(world);
-    if (before) return before;
-    await inject();
-    const after = raterIn(world);
-    if (!after) throw new Error('rater did not arrive');
-    return after;
-  };

@@ -20,6 +20,10 @@ describe.each(targets)('sizes after gzip -9, %s', (target) => {
     expect(gzipped(target, [workerFile])).toBeLessThanOrEqual(20 * kib);
   });
 
+  it('page-judge, brought into the frames of administrators: 45 KiB', () => {
+    expect(gzipped(target, ['page-judge.js'])).toBeLessThanOrEqual(45 * kib);
+  });
+
   it('page-card, brought into a frame on demand: 60 KiB', () => {
     expect(gzipped(target, ['page-card.js'])).toBeLessThanOrEqual(60 * kib);
   });

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import admin from '../../../entrypoints/admin.content/index.ts';
+import pageJudge from '../../../entrypoints/page-judge/index.ts';
 import { loadPages } from '../../pages/load.ts';
 import { greeting } from './greeting.ts';
 
@@ -20,6 +21,7 @@ function openAt(url: string, enter: () => unknown, html = page?.html ?? ''): voi
     const { name } = message as { readonly name: string };
     sent.push(name);
     if (name === 'enter') return enter();
+    if (name === 'inject') pageJudge.main();
     return { ok: true, value: name === 'hello' ? greeting : {} };
   };
   fakeBrowser.runtime.sendMessage = sendMessage as typeof fakeBrowser.runtime.sendMessage;
@@ -50,7 +52,7 @@ describe('the gate', () => {
   it('asks nobody on the administration port', async () => {
     openAt('http://192.0.2.10:9998/Main/frmPasswordRequirements.aspx', () => refused);
     const running = run();
-    expect(sent).toEqual(['hello']);
+    expect(sent).toEqual(['hello', 'inject']);
     await running;
     expect(sent).not.toContain('enter');
     expect(marks()).toBeGreaterThan(0);

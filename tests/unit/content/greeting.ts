@@ -1,5 +1,4 @@
 import type { Messages } from '../../../utils/audit/protocol.ts';
-import { shippedAdvisories } from '../../../utils/baseline/advisories.ts';
 import { englishLabels } from '../../../utils/screens/labels/labels.ts';
 
 /** The background's answer to `hello`, of a server that nothing is known of. */
@@ -11,6 +10,5 @@ export const greeting: Messages['hello']['answer'] = {
   paused: false,
   language: 'en',
   labels: englishLabels,
-  advisories: shippedAdvisories,
   now: null,
 };

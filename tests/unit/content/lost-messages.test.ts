@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it, vi } from 'vitest';
 import { startSession } from '../../../entrypoints/admin.content/session.ts';
+import pageJudge from '../../../entrypoints/page-judge/index.ts';
 import type { Messages } from '../../../utils/audit/protocol.ts';
 import type { Channel } from '../../../utils/extension/messages.ts';
 import { detectProduct } from '../../../utils/smartermail/product.ts';
@@ -23,6 +24,7 @@ const start = async (lose: (name: string, nth: number) => string | null) => {
     sent.push({ name, ask });
     const code = lose(name, sent.filter((one) => one.name === name).length);
     if (code !== null) return { ok: false, code };
+    if (name === 'inject') pageJudge.main();
     return name === 'hello' ? { ok: true, value: greeting } : { ok: true, value: {} };
   });
   const messages = { send, sendToFrame: vi.fn(), listen: vi.fn() } as unknown as Channel<Messages>;
@@ -61,4 +63,17 @@ it('does not insist on what was refused', async () => {
   const { asked, settled } = await start((name) => (name === 'seen' ? 'gate' : null));
   await settled();
   expect(asked('seen')).toHaveLength(1);
+});
+
+it('records what was read although the judge did not arrive, and shows the count once it has', async () => {
+  let lost = true;
+  const { asked, settled } = await start((name) => (name === 'inject' && lost ? 'failed' : null));
+  await settled();
+  expect(asked('seen')).toMatchObject([{ failing: null }]);
+  expect(document.querySelectorAll('[data-palisade-rule]')).toHaveLength(0);
+  lost = false;
+  document.body.append(document.createElement('hr'));
+  await expect.poll(() => asked('seen')).toHaveLength(2);
+  expect(asked('seen')[1]).toMatchObject({ failing: expect.any(Number) });
+  expect(document.querySelectorAll('[data-palisade-rule]').length).toBeGreaterThan(0);
 });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { type Markable, placeFindings } from '../../../entrypoints/admin.content/place-findings.ts';
+import { type Markable, placeFindings } from '../../../entrypoints/page-judge/place-findings.ts';
 import type { Finding, RuleId } from '../../../utils/baseline/finding.ts';
 import type { Rule } from '../../../utils/baseline/rule.ts';
 import { finding } from '../panel/fixtures.ts';

@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Begun, createPasswordMeters } from '../../../utils/password/meter.ts';
 import type { MeterState, Surface } from '../../../utils/password/meter-view.ts';
 import type { Rater } from '../../../utils/password/rater.ts';
-import { raterLoader, raterSlot } from '../../../utils/password/rater.ts';
 import { englishLabels } from '../../../utils/screens/labels/labels.ts';
 import { box, el, input, row, show } from './page.ts';
 
@@ -203,17 +202,5 @@ describe('the meter', () => {
       (node) => node.outerHTML + (node.textContent ?? ''),
     );
     expect(everywhere.join(' ') + said.join(' ')).not.toContain(secret);
-  });
-});
-
-describe('the loader', () => {
-  it('takes the rater from this world, injecting it only where it is missing', async () => {
-    const world = {};
-    const inject = vi.fn(async () => Reflect.set(world, raterSlot, rater));
-    const load = raterLoader(world, inject);
-    expect(await load()).toBe(rater);
-    expect(await load()).toBe(rater);
-    expect(inject).toHaveBeenCalledTimes(1);
-    await expect(raterLoader({}, async () => {})()).rejects.toThrow();
   });
 });

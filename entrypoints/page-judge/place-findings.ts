@@ -1,5 +1,6 @@
 import { type Finding, outcomes, type RuleId } from '../../utils/baseline/finding.ts';
 import type { Rule } from '../../utils/baseline/rule.ts';
+import { drawnOutcomes } from '../../utils/marks/drawn-outcomes.ts';
 import type { Subject } from '../../utils/screens/reading.ts';
 import type { SettingId } from '../../utils/screens/settings.ts';
 
@@ -22,9 +23,6 @@ export interface Placed {
   /** How many it speaks for, where that is more than its own. */
   readonly count?: number;
 }
-
-/** Marks that need a person, as opposed to the attributes of a `pass`. */
-export const drawnOutcomes: ReadonlySet<Finding['outcome']> = new Set(['fail', 'review', 'unknown']);
 
 /** Rows of one list with badge and description; each costs nodes, and nobody reads thousands (design: 1,000 nodes). */
 const mostDescribed = 60;
