@@ -64,7 +64,9 @@ async function main() {
   });
   await vitest('built', '--config=vitest.built.config.ts');
   await step('browsers found', async () => countCheck(missingBrowsers.length));
-  await tests('e2e', 'playwright', '@playwright/test', ['test'], { command: 'playwright' });
+  await tests('e2e', 'playwright', '@playwright/test', ['test', '--retries=1'], {
+    command: 'playwright',
+  });
 }
 
 try {

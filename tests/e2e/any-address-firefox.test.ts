@@ -81,7 +81,9 @@ test.describe('an address beside port 9998, in Firefox', () => {
       {},
       origin,
     );
-    expect(await options.evaluate(() => browser.scripting.getRegisteredContentScripts())).toEqual([]);
+    await expect
+      .poll(() => options.evaluate(() => browser.scripting.getRegisteredContentScripts()))
+      .toEqual([]);
     await options.close();
   }
 

@@ -145,7 +145,9 @@ test('modern pages are marked in every open tab, until access is taken away in t
       await page.mouse.move(310, 310);
       await expect.poll(() => tracesIn(page)).toEqual([]);
     }
-    expect(await options.evaluate(() => chrome.scripting.getRegisteredContentScripts())).toEqual([]);
+    await expect
+      .poll(() => options.evaluate(() => chrome.scripting.getRegisteredContentScripts()))
+      .toEqual([]);
   } finally {
     await chromium.close();
     await server.close();

@@ -95,11 +95,10 @@ async function smtpAuthentication(walk: FirefoxWalk): Promise<void> {
   await expectOutcomes(walk, { [defaults]: 'pass' });
   for (const subject of domains) {
     // The view of the domain before it looks the same, and may still be leaving.
-    const titled = `::-p-xpath(//h2[normalize-space(.)="${subject}"])`;
-    await goTo(walk, 'Domain Options', { rule: each, subject }, titled);
+    const own = `//form[.//h2[normalize-space(.)="${subject}"]]//md-switch[@name="requireSmtpAuthentication"]`;
+    await goTo(walk, 'Domain Options', { rule: each, subject }, `::-p-xpath(${own})`);
     await expectSubject(walk, { rule: each, subject }, 'fail');
-    await onlyOne(page, auth);
-    await turn(page, auth, true);
+    await turn(page, `::-p-xpath(${own})`, true);
     await save(page);
     await expectSubject(walk, { rule: each, subject }, 'pass');
   }
