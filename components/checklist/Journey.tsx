@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../utils/i18n/t.ts';
 import { ClickPath } from './ClickPath.tsx';
 import type { JourneyView } from './journey-view.ts';
+import type { PanelActions } from './model.ts';
 
 /** The question before unsaved edits are left. It takes the focus: it stands between a press and its effect. */
 function Asking({ onAnswer }: { readonly onAnswer: (leave: boolean) => void }) {
@@ -22,6 +23,14 @@ function Asking({ onAnswer }: { readonly onAnswer: (leave: boolean) => void }) {
   );
 }
 
+function Stop({ onStop }: { readonly onStop: () => void }) {
+  return (
+    <button type="button" class="quiet" onClick={onStop}>
+      {t('panel.journey.stop')}
+    </button>
+  );
+}
+
 /** Where a journey stopped, in words. */
 export const failure = (step: string | null): string =>
   step === null ? t('panel.path.unknown') : t('panel.journey.failed', [step]);
@@ -29,15 +38,15 @@ export const failure = (step: string | null): string =>
 /** How the way to a screen is going, beside the button that started it. */
 export function Journey({
   journey,
-  onAnswer,
+  actions,
 }: {
   readonly journey: JourneyView;
-  readonly onAnswer: (leave: boolean) => void;
+  readonly actions: Pick<PanelActions, 'answer' | 'guide'>;
 }) {
   const screen = t(`screen.${journey.screen}`);
   switch (journey.kind) {
     case 'asking':
-      return <Asking onAnswer={onAnswer} />;
+      return <Asking onAnswer={actions.answer} />;
     case 'going':
       return (
         <p class="journey journey-going">
@@ -50,9 +59,14 @@ export function Journey({
       return (
         <div class="journey journey-person" role="status">
           <p>{t('panel.journey.person', [journey.step, screen])}</p>
-          <button type="button" class="quiet" onClick={() => onAnswer(false)}>
-            {t('panel.journey.stop')}
-          </button>
+          <Stop onStop={() => actions.answer(false)} />
+        </div>
+      );
+    case 'guiding':
+      return (
+        <div class="journey journey-guiding" role="status">
+          <p>{t('panel.journey.guiding', [String(journey.number), String(journey.of), journey.step])}</p>
+          <Stop onStop={() => actions.answer(false)} />
         </div>
       );
     case 'arrived':
@@ -63,6 +77,11 @@ export function Journey({
           <p>{failure(journey.step)}</p>
           {journey.path.length > 0 && <p>{t('panel.journey.byHand')}</p>}
           {journey.path.length > 0 && <ClickPath path={journey.path} />}
+          {journey.path.length > 0 && (
+            <button type="button" onClick={actions.guide}>
+              {t('panel.journey.guide')}
+            </button>
+          )}
         </div>
       );
   }

@@ -120,7 +120,7 @@ export function RuleItem({
       ) : (
         <Drawers drawers={drawers} first={go} />
       )}
-      {journey?.from === rule && <Journey journey={journey} onAnswer={actions.answer} />}
+      {journey?.from === rule && <Journey journey={journey} actions={actions} />}
     </li>
   );
 }

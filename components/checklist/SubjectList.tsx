@@ -56,7 +56,7 @@ function SubjectItem({ finding, ofRule }: { readonly finding: FindingView; reado
           )
         }
       />
-      {journey?.from === key && <Journey journey={journey} onAnswer={actions.answer} />}
+      {journey?.from === key && <Journey journey={journey} actions={actions} />}
     </li>
   );
 }

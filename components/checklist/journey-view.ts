@@ -7,6 +7,15 @@ export type JourneyView =
   | { readonly kind: 'going'; readonly from: string; readonly screen: ScreenId; readonly step: string | null }
   /** The page is framed where the person has to click. */
   | { readonly kind: 'person'; readonly from: string; readonly screen: ScreenId; readonly step: string }
+  /** The person takes every step; the next one is framed where its words are found. */
+  | {
+      readonly kind: 'guiding';
+      readonly from: string;
+      readonly screen: ScreenId;
+      readonly step: string;
+      readonly number: number;
+      readonly of: number;
+    }
   | { readonly kind: 'arrived'; readonly from: string; readonly screen: ScreenId }
   | {
       readonly kind: 'failed';

@@ -207,6 +207,8 @@ export interface PanelActions {
   keepApart(serverId: string, other: string): void;
   /** Answers the question about unsaved edits, or with false gives up waiting for a click. */
   answer(leave: boolean): void;
+  /** The last way again, framed step by step for a person to click. */
+  guide(): void;
   state(answer: StatedAnswer): void;
   /** What was read as `likely` is as it was read: it stands from now on, until the usual day. */
   confirm(finding: FindingView, by: string): void;

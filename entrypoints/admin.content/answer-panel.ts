@@ -14,8 +14,8 @@ interface Input {
   /** Where words of a click path stand is asked for only under way. */
   readonly pageCard: () => Promise<PageCard>;
   spotlight(rule: RuleId): boolean;
-  /** Frames an element until it is told otherwise; null takes the frame away. */
-  point(target: Element | null): void;
+  /** Frames an element, with the number of its step, until it is told otherwise; null takes the frame away. */
+  point(target: Element | null, number: number | null): void;
   record(record: ServerRecord, again: boolean): void;
   pause(paused: boolean): void;
   end(): void;
@@ -40,9 +40,9 @@ export const answerPanel = ({
         const { findNavigation } = await pageCard();
         return findNavigation(document, step, subject, labels);
       },
-      point({ path }) {
+      point({ path, number }) {
         const target = path && elementAt(document, path);
-        point(target);
+        point(target, number);
         return { shown: target !== null };
       },
       spotlight: ({ rule }) => ({ shown: spotlight(rule) }),

@@ -38,7 +38,7 @@ export interface PageDrawing {
   /** Takes all of it off the page, and puts it back. */
   pause(paused: boolean): void;
   /** Frames what a person has to click; null takes the frame away. */
-  point(target: Element | null): void;
+  point(target: Element | null, number: number | null): void;
   /** True when this frame shows a control of the rule. */
   spotlight(rule: RuleId): boolean;
 }
@@ -161,10 +161,11 @@ export const createDrawing = ({ document, signal, messages, generation }: Input)
       marks.hideAll(paused);
       cautions.hideAll(paused);
     },
-    point(target) {
+    point(target, number) {
       pointed?.abort();
       pointed = new AbortController();
-      if (target) spotlightOn(overlay, AbortSignal.any([signal, pointed.signal]), target, personDeadline);
+      const until = AbortSignal.any([signal, pointed.signal]);
+      if (target) spotlightOn(overlay, until, target, { time: personDeadline, number });
     },
     spotlight(rule) {
       const found = placed.find(

@@ -51,7 +51,7 @@ function start(root: Element, fixedTab: number | null, signal: AbortSignal): voi
   const journeys = createJourneys({
     hasUnsaved: () => unsavedOf(tab()).length > 0,
     generation: () => record()?.product.generation ?? null,
-    ports: (onStep) => navigationPorts(world?.tabId ?? -1, () => world?.tabs ?? {}, messages, onStep),
+    ports: (tell) => navigationPorts(world?.tabId ?? -1, () => world?.tabs ?? {}, messages, tell),
     arrived({ rule }, opened) {
       const at = opened ?? world?.tabId ?? -1;
       void spotlight(at, world?.tabs[at] ?? null, rule, messages);

@@ -5,7 +5,6 @@ import type { FrameState, TabState } from '../../utils/audit/record.ts';
 import type { Tabs } from '../../utils/audit/tabs.ts';
 import { runInPage } from '../../utils/extension/inject.ts';
 import type { Channel } from '../../utils/extension/messages.ts';
-import type { Step } from '../../utils/screens/screen.ts';
 import { screenOf } from '../../utils/screens/screens.ts';
 
 /** The page could keep us waiting for a click that waits for it. */
@@ -52,7 +51,7 @@ export function navigationPorts(
   tabId: number,
   tabs: () => Tabs,
   { sendToFrame }: Pick<Channel<Messages>, 'sendToFrame'>,
-  onStep: (step: Step) => void,
+  tell: NavigationPorts['tell'],
 ): NavigationPorts {
   const current = (): TabState | null => tabs()[tabId] ?? null;
   let framed: number | null = null;
@@ -62,8 +61,6 @@ export function navigationPorts(
         .map(Number)
         .sort((a, b) => a - b),
     async find(frameId, step, subject) {
-      // Of a person's step is told when there is something to click.
-      if (step.by !== 'person') onStep(step);
       const reply = await sendToFrame(tabId, frameId, 'find', { step, subject }, 3_000);
       return reply.ok ? reply.value : [];
     },
@@ -82,13 +79,14 @@ export function navigationPorts(
     },
     shown: async () => shownIn(current()),
     shownElsewhere: async () => shownBeside(tabs(), tabId),
-    async point(step, hit) {
+    async point(hit, number) {
       const frameId = hit?.frameId ?? framed;
-      if (framed !== null && framed !== frameId) await sendToFrame(tabId, framed, 'point', { path: null });
+      if (framed !== null && framed !== frameId)
+        await sendToFrame(tabId, framed, 'point', { path: null, number });
       framed = hit?.frameId ?? null;
-      if (frameId !== null) await sendToFrame(tabId, frameId, 'point', { path: hit?.path ?? null });
-      if (hit) onStep(step);
+      if (frameId !== null) await sendToFrame(tabId, frameId, 'point', { path: hit?.path ?? null, number });
     },
+    tell,
     sleep,
     clock: () => performance.now(),
   };

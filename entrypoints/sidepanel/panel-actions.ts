@@ -13,7 +13,7 @@ import { dayAfter } from './view/build-date.ts';
 
 export interface ActionPorts {
   readonly send: Channel<Messages>['send'];
-  readonly journeys: Pick<Journeys, 'start' | 'answer'>;
+  readonly journeys: Pick<Journeys, 'start' | 'guide' | 'answer'>;
   readonly use: PanelActions['use'];
   record(): ServerRecord | null;
   now(): string;
@@ -47,6 +47,7 @@ export function panelActions(ports: ActionPorts): PanelActions {
   };
   return {
     goTo: journeys.start,
+    guide: journeys.guide,
     begin: () => {
       const tabId = ports.tabId();
       if (tabId !== null) void tell(send('begin', { tabId }));

@@ -1,5 +1,5 @@
 import type { Step } from '../screens/screen.ts';
-import type { Destination, NavigationPorts, PlacedHit, Shown } from './navigation.ts';
+import type { Destination, NavigationPorts, PlacedHit, Shown, ShownElsewhere } from './navigation.ts';
 
 const poll = 120;
 
@@ -23,6 +23,20 @@ export const isDestination =
 
 export const arrived = async (to: Destination, ports: NavigationPorts): Promise<boolean> =>
   (await ports.shown()).some(isDestination(to));
+
+/** Asks for a window of the server that shows the destination, and did not when this was called. */
+export const windowsOf = async (
+  to: Destination,
+  ports: NavigationPorts,
+): Promise<() => Promise<{ readonly tabId: number } | null>> => {
+  const showing = async () => (await ports.shownElsewhere()).filter(isDestination(to));
+  const keyOf = ({ tabId, documentId }: ShownElsewhere): string => `${tabId} ${documentId}`;
+  const before = new Set((await showing()).map(keyOf));
+  return async () => {
+    const opened = (await showing()).find((one) => !before.has(keyOf(one)));
+    return opened ? { tabId: opened.tabId } : null;
+  };
+};
 
 /** Asks again and again; null when the time is over or the signal says so. `milliseconds`, `pause`: milliseconds. */
 export const until = async <T>(

@@ -49,7 +49,7 @@ const bringForward = async (
 const here: Arrival = { ok: true, tabId: null };
 
 /** Words such as "Options" stand in many places, so that they are there says nothing of where one is. */
-const tells = ({ labels }: Step): boolean => labels.every((label) => !label.startsWith('generic.'));
+export const tells = ({ labels }: Step): boolean => labels.every((label) => !label.startsWith('generic.'));
 
 const isReady = async (step: Step | undefined, to: Destination, ports: NavigationPorts): Promise<boolean> =>
   step !== undefined && tells(step) && (await findAll(step, to.subject, ports)).some(({ rank }) => rank < 2);
@@ -93,6 +93,7 @@ const takeStep = async (
   signal: AbortSignal,
 ): Promise<Taken> => {
   let clicked = false;
+  ports.tell(step, null);
   for (const [attempt, place] of tries.entries()) {
     const hits = await atRest(step, to, clicked ? patience : stepDeadline, ports, signal);
     const hit = hits?.[Math.min(place, hits.length - 1)];

@@ -30,8 +30,10 @@ export interface NavigationPorts {
   shown(): Promise<readonly Shown[]>;
   /** The same of the other tabs and windows of this server. */
   shownElsewhere(): Promise<readonly ShownElsewhere[]>;
-  /** Frames a place for the person to click; null takes the frame away. */
-  point(step: Step, hit: PlacedHit | null): Promise<void>;
+  /** Frames a place for the person to click, with the number of its step; no place takes the frame away. */
+  point(hit: PlacedHit | null, number: number | null): Promise<void>;
+  /** Which step is next; with its number where the person takes them all. */
+  tell(step: Step, number: number | null): void;
   sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
   /** Milliseconds, monotonic. */
   clock(): number;

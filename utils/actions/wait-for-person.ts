@@ -1,6 +1,6 @@
 import type { Step } from '../screens/screen.ts';
-import { arrived, findAll, isDestination, samePlace, until } from './look-around.ts';
-import type { Destination, NavigationPorts, ShownElsewhere, Taken } from './navigation.ts';
+import { arrived, findAll, samePlace, until, windowsOf } from './look-around.ts';
+import type { Destination, NavigationPorts, Taken } from './navigation.ts';
 
 const appears = 8_000;
 /** Milliseconds a journey waits for a person, who may be looking elsewhere. */
@@ -18,25 +18,24 @@ export const waitForPerson = async (
   ports: NavigationPorts,
   signal: AbortSignal,
 ): Promise<Taken> => {
-  const elsewhere = async () => (await ports.shownElsewhere()).filter(isDestination(to));
-  const keyOf = ({ tabId, documentId }: ShownElsewhere): string => `${tabId} ${documentId}`;
-  const before = new Set((await elsewhere()).map(keyOf));
+  const opened = await windowsOf(to, ports);
   const seen = ports.clock();
   let framed = '';
   const look = async () => {
     if (await arrived(to, ports)) return 'arrived' as const;
-    const opened = (await elsewhere()).find((one) => !before.has(keyOf(one)));
-    if (opened) return { tabId: opened.tabId };
+    const window = await opened();
+    if (window) return window;
     if (next && (await findAll(next, to.subject, ports)).length > 0) return 'moved' as const;
     const [hit] = await findAll(step, to.subject, ports);
     const place = hit ? samePlace([hit]) : '';
     if (hit && place !== framed) {
       framed = place;
-      await ports.point(step, hit);
+      await ports.point(hit, null);
+      ports.tell(step, null);
     }
     return framed === '' && ports.clock() - seen > appears ? ('absent' as const) : null;
   };
   const took = await until(look, personDeadline, ports, signal, pause);
-  if (framed !== '') await ports.point(step, null);
+  if (framed !== '') await ports.point(null, null);
   return took ?? 'not-clicked';
 };

@@ -131,8 +131,14 @@ export interface PanelMessages {
 /** From panel or background to one frame of a page. */
 export interface FrameMessages {
   find: { ask: { readonly step: Step; readonly subject: string | null }; answer: readonly NavigationHit[] };
-  /** Frame what a person has to click, by child indexes from the document element; null takes the frame away. */
-  point: { ask: { readonly path: readonly number[] | null }; answer: { readonly shown: boolean } };
+  /**
+   * Frame what a person has to click, by child indexes from the document element, with the number of its step; null
+   * takes the frame away.
+   */
+  point: {
+    ask: { readonly path: readonly number[] | null; readonly number: number | null };
+    answer: { readonly shown: boolean };
+  };
   /** Scroll to and outline the control of a rule, if this frame shows it. */
   spotlight: { ask: { readonly rule: RuleId }; answer: { readonly shown: boolean } };
   /** The record changed by a person's word: judge again over it, and with `again` say what is shown once more. */

@@ -8,12 +8,19 @@ const hidden = 30_000;
 
 const timeFor = (target: Element): number => (isEmpty(rectOf(standIn(target))) ? hidden : usual);
 
-/** Scrolls to a control and frames it for `time` milliseconds or until the signal, without moving the focus. */
+interface SpotlightOptions {
+  /** Milliseconds. */
+  readonly time?: number;
+  /** Of a step, shown beside the frame. */
+  readonly number?: number | null;
+}
+
+/** Scrolls to a control and frames it for a time or until the signal, without moving the focus. */
 export function spotlightOn(
   overlay: Overlay,
   signal: AbortSignal,
   target: Element,
-  time = timeFor(target),
+  { time = timeFor(target), number = null }: SpotlightOptions = {},
 ): void {
   if (signal.aborted || !target.isConnected) return;
   const { document } = overlay;
@@ -22,6 +29,7 @@ export function spotlightOn(
   const create = (): HTMLElement => {
     const node = document.createElement('div');
     node.className = 'spotlight';
+    if (number !== null) node.dataset.number = String(number);
     return node;
   };
   const placed = overlay.place({ target, places: 'around', create, gone: () => end() });

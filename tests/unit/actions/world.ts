@@ -12,6 +12,8 @@ export interface World {
   elsewhere: ShownElsewhere[];
   /** What was framed for the person, and that it no longer is. */
   points: (string | null)[];
+  /** Steps as they were announced. */
+  told: string[];
   /** Called while time passes. */
   onSleep: (time: number) => void;
 }
@@ -36,8 +38,11 @@ export const portsOf = (world: World): NavigationPorts => {
     },
     shown: async () => world.shown.map((screen) => ({ screen, domain: null })),
     shownElsewhere: async () => world.elsewhere,
-    point: async (_step, hit) => {
-      world.points.push(hit?.text ?? null);
+    point: async (hit, number) => {
+      world.points.push(hit ? [number, hit.text].filter((part) => part !== null).join(' ') : null);
+    },
+    tell: (step, number) => {
+      world.told.push(`${number ?? ''}${keyOf(step)}`);
     },
     sleep: async (milliseconds) => {
       time += milliseconds;
@@ -54,6 +59,7 @@ export const worldOf = (over: Partial<World>): World => ({
   onClick: () => {},
   elsewhere: [],
   points: [],
+  told: [],
   onSleep: () => {},
   ...over,
 });

@@ -30,7 +30,9 @@ afterEach(() => {
 
 describe('a control that is pointed at', () => {
   const point = (target: Element, signal = life.controller.signal, time?: number): void =>
-    spotlightOn(createOverlay(document, life.controller.signal, ''), signal, target, time);
+    spotlightOn(createOverlay(document, life.controller.signal, ''), signal, target, {
+      ...(time !== undefined && { time }),
+    });
 
   it('is framed for a few seconds', async () => {
     point(control(20));

@@ -35,7 +35,7 @@ async function confirm(before: ServerRecord, rule: RuleId, subject?: Subject) {
       return { ok: true, value: null };
     }) as unknown as ActionPorts['send'],
     use: () => undefined,
-    journeys: { start: () => undefined, answer: () => undefined },
+    journeys: { start: () => undefined, guide: () => undefined, answer: () => undefined },
     record: () => before,
     now: () => now,
     rememberName: () => undefined,

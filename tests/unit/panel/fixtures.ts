@@ -110,6 +110,7 @@ export function recorder(): { readonly actions: PanelActions; readonly calls: [s
     join: note('join'),
     keepApart: note('keepApart'),
     answer: note('answer'),
+    guide: note('guide'),
     state: note('state'),
     confirm: note('confirm'),
     attest: note('attest'),

@@ -25,13 +25,14 @@ function setUp(unsaved = false) {
   const arrived: Target[] = [];
   const tabs: (number | null)[] = [];
   const views: (JourneyView | null)[] = [];
-  const ports = {} as NavigationPorts;
-  let step: (step: Step) => void = () => undefined;
+  // What a guide asks of its ports first is never answered here.
+  const ports = { shownElsewhere: () => new Promise(() => undefined) } as unknown as NavigationPorts;
+  let step: NavigationPorts['tell'] = () => undefined;
   const world: JourneyWorld = {
     hasUnsaved: () => unsaved,
     generation: () => 'L5',
-    ports: (onStep) => {
-      step = onStep;
+    ports: (tell) => {
+      step = tell;
       return ports;
     },
     arrived: (at, tabId) => {
@@ -50,7 +51,15 @@ function setUp(unsaved = false) {
     await Promise.resolve();
     await Promise.resolve();
   };
-  return { journeys, signals, arrived, tabs, views, end, step: (one: Step) => step(one) };
+  return {
+    journeys,
+    signals,
+    arrived,
+    tabs,
+    views,
+    end,
+    step: (one: Step, number: number | null = null) => step(one, number),
+  };
 }
 
 describe('a journey', () => {
@@ -110,6 +119,26 @@ describe('a journey', () => {
       path: ['Security', 'Password Requirements'],
     });
     expect(arrived).toEqual([]);
+  });
+
+  it('that stopped can be taken again step by step, asking nothing: the person leaves by an own click', async () => {
+    const { journeys, end, step, signals } = setUp();
+    journeys.guide();
+    expect(journeys.view()).toBeNull();
+    journeys.start(target);
+    await end(0, { ok: false, why: 'not-found', at: 1, path });
+    journeys.guide();
+    const [first] = path;
+    if (first) step(first, 1);
+    expect(journeys.view()).toMatchObject({
+      kind: 'guiding',
+      step: 'Security',
+      number: 1,
+      from: target.from,
+    });
+    journeys.answer(false);
+    expect(journeys.view()).toBeNull();
+    expect(signals).toHaveLength(1);
   });
 
   it('says that no way is known', async () => {

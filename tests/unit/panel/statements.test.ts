@@ -101,7 +101,7 @@ describe('what the panel sends', () => {
         return reply;
       }) as ActionPorts['send'],
       use: () => undefined,
-      journeys: { start: () => undefined, answer: () => undefined },
+      journeys: { start: () => undefined, guide: () => undefined, answer: () => undefined },
       record: () => recordOf([]),
       now: () => now,
       rememberName: (name) => noted.push(`name ${name}`),
