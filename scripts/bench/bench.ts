@@ -2,6 +2,7 @@ import { chromium, type Page } from '@playwright/test';
 import { listPage, settingsPage, typedTexts } from '../../tests/bench/pages.ts';
 import { axeCode, benchCode, raterCode } from './bundles.ts';
 import { type Measured, maximum, median, percentile, printMeasured } from './measured.ts';
+import { measureSaves } from './with-extension.ts';
 
 type PalisadeBench = import('../../tests/bench/in-page.ts').PalisadeBench;
 declare const palisade: { readonly palisadeBench: PalisadeBench };
@@ -14,7 +15,6 @@ const notMeasured = [
   'scrolling with 100 marks (bar 1 ms of script a frame)',
   'nodes added (bars 12 a finding, 1,000 on a 5,000-row list)',
   'heap after 200 view changes (bar 0.5 MiB)',
-  'save to updated finding (bar 1 s)',
   'beside Sa11y and HTML_CodeSniffer, which are not installed',
 ];
 
@@ -119,7 +119,7 @@ export async function bench(): Promise<void> {
   const failed: string[] = [];
   try {
     const page = await browser.newPage();
-    for (const part of [measureReading, measureList, measureRating]) {
+    for (const part of [measureReading, measureList, measureRating, measureSaves]) {
       try {
         measured.push(...(await part(page)));
       } catch (error) {
