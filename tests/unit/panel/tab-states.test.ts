@@ -127,7 +127,7 @@ describe('notices', () => {
     ['http://10.0.0.7:9998', true],
     ['http://[fd00::7]:8080', true],
     ['http://100.64.0.7:9998', true],
-  ])('says what a password over %s means', (origin, internal) => {
+  ])('T18: says what a password over %s means', (origin, internal) => {
     for (const role of ['administrator', 'login'] as const)
       expect(panelView(input({ tab: tabOf(role, { origin }) })).notices).toEqual([
         { kind: 'http', internal },
