@@ -86,6 +86,12 @@ test('T32: what the hub manages is unknown here, with that reason', () => {
   expect(findings.filter(({ rule, outcome }) => rule.startsWith('pw.') && outcome === 'pass')).toEqual([]);
 });
 
+test('T32: a list that the hub manages is neither empty nor at fault here', () => {
+  const { said } = judged(changed('M100n/whitelist-managed-by-hub'));
+  for (const rule of ['wl.empty', 'wl.loopback', 'wl.wide'] as const)
+    expect(said(rule), rule).toMatch(/^unknown .*managed-by-hub$/);
+});
+
 describe('T33: labels in another language', () => {
   test.each(['M100/password-german', 'M100/password-turkish', 'L7/password-german'])(
     'T33: %s is never silently green',

@@ -159,6 +159,9 @@ test('T23: an old build is open, and is not called broken into', () => {
 describe('T31: another role than the server’s administrator', () => {
   test.each([
     'M100/webmail',
+    'M100/domain-administrator',
+    'M100/impersonation',
+    'L7/domain-administrator',
     'L7/webmail-contacts-hostile',
     'L7/mailbox-change-password',
     'L5/webmail-today',

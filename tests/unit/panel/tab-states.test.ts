@@ -64,6 +64,14 @@ describe('what a tab is', () => {
     expect(panelView(input({ tab }))).toMatchObject({ kind: 'closed', why: 'mailbox' });
   });
 
+  it('says that one is signed out where the sign-in stands in a frame of an administrator’s page', () => {
+    const frame = { documentId: 'b', screens: [], unsaved: [] };
+    const tab = tabOf('administrator', {
+      frames: { 0: { ...frame, role: 'administrator' }, 3: { ...frame, role: 'login' } },
+    });
+    expect(panelView(input({ tab }))).toMatchObject({ kind: 'login' });
+  });
+
   it('keeps the checklist while frames come and go', () => {
     expect(panelView(input({ tab: tabOf('administrator', { frames: {} }) })).kind).toBe('checklist');
   });
