@@ -45,6 +45,35 @@ const partial: Readonly<Record<string, string>> = {
     '<md-input-container><label>Search</label><input type="text" value="off"></md-input-container>',
   ),
   'a word in a search box named for readers': search('<input type="text" aria-label="Filter" value="off">'),
+  'a choice in a filter': below(
+    '<select aria-label="Filter"><option>All</option><option selected>SMTP</option></select>',
+  ),
+  'a choice of what to show': below(
+    '<label for="v">Show</label><select id="v"><option>All rows</option><option selected>Enabled</option></select>',
+  ),
+  'a page that is full': below(
+    '<select aria-label="Entries per page"><option selected>1</option><option>50</option></select>',
+  ),
+  'a folded group': html.replace(
+    '<tbody>',
+    '<tbody><tr class="group"><td colspan="8"><button aria-expanded="false"></button>Country: NL</td></tr>',
+  ),
+  'a group that does not say whether it is folded': html.replace(
+    '<tbody>',
+    '<tbody><tr class="group"><td colspan="8">Country: NL</td></tr>',
+  ),
+  'a hidden row': html.replace('</tbody>', '<tr style="display:none"><td>198.51.100.9</td></tr></tbody>'),
+  'a list that draws what is in view': html.replace('<table>', '<table class="cdk-virtual-scroll-content">'),
+  'a list that loads on': html.replace('<table>', '<table infinite-scroll="more()">'),
+  'a footer that counts': html.replace(
+    '</table>',
+    '<tfoot><tr><td colspan="8">1 of 135 entries</td></tr></tfoot></table>',
+  ),
+  'a length for readers': html.replace('<table>', '<table aria-rowcount="136">'),
+  'a row that cannot be named': html.replace(
+    /<tr><td>203[\s\S]*?<\/tr>/,
+    (row) => row + row.replace(/203[^<]*/, ''),
+  ),
   'a word in a search box of its type': search('<input type="search" value="off">'),
 };
 
@@ -55,6 +84,20 @@ const whole: Readonly<Record<string, string>> = {
   'a next button that is off': below('<button aria-label="Next page" disabled></button>'),
   'a count of one': below('<span>1 item</span>'),
   'a count of one in the heading': html.replace('<h1>Whitelist</h1>', '<h1>Whitelist (1)</h1>'),
+  'an unfolded group': html.replace(
+    '<tbody>',
+    '<tbody><tr class="group"><td colspan="8"><button aria-expanded="true"></button>Country: NL</td></tr>',
+  ),
+  'a filter that shows all': below(
+    '<select aria-label="Filter"><option selected>All</option><option>SMTP</option></select>',
+  ),
+  'a page that is not full': below(
+    '<select aria-label="Entries per page"><option selected>50</option></select>',
+  ),
+  'a sorted column': html.replace(
+    '<th>Source',
+    '<th aria-sort="ascending"><a href="#">Source</a><img alt="" src="up.gif">',
+  ),
   'a sort arrow in a header': html.replace('<th>Source</th>', '<th>Source ▲</th>'),
 };
 

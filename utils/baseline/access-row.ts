@@ -29,7 +29,9 @@ export const isUnread = (row: AccessRow, key: AccessSwitch): boolean => row.swit
 
 const switchesOf = (row: AccessRow): readonly AccessSwitch[] => Object.keys(row.switches) as AccessSwitch[];
 
-export const anyOn = (row: AccessRow): boolean => switchesOf(row).some((key) => isOn(row, key));
+/** TCP Proxy lets nobody off: it tells how connections arrive (trap T11). */
+export const anyOn = (row: AccessRow): boolean =>
+  switchesOf(row).some((key) => key !== 'tcpProxy' && isOn(row, key));
 export const anyUnread = (row: AccessRow): boolean => switchesOf(row).some((key) => isUnread(row, key));
 
 /** The switches that are on, by name; those that could not be told carry a question mark. */

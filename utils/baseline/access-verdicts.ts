@@ -57,6 +57,7 @@ export const emptyRow: JudgeRow = (entry, facts) => {
   }
   if (smtpUnread(entry)) return unreadSwitch;
   if (anyOn(row)) return { outcome: 'fail', severity: 'low', reason: 'other-services', ...notes };
+  if (isOn(row, 'tcpProxy')) return { outcome: 'review', severity: 'low', reason: 'tcp-proxy' };
   return anyUnread(row) ? unreadSwitch : { outcome: 'pass', reason: 'no-switch' };
 };
 

@@ -1,4 +1,4 @@
-import { parseIpv6 } from './ipv6.ts';
+import ipaddr from 'ipaddr.js';
 
 /**
  * A run of addresses in one 128-bit space, both ends included. IPv4 stands in it as IPv4-mapped IPv6, so that
@@ -11,42 +11,34 @@ export interface Span {
 
 const mappedBase = 0xffffn << 32n;
 
-/** Leading zeros are refused: .NET reads them as octal, people as decimal. */
-const fourParts = /^(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})$/;
-
-/** The 32 bits of a dotted address. */
-function parse4(text: string): bigint | null {
-  const parts = fourParts.exec(text)?.slice(1).map(Number);
-  if (!parts?.every((part) => part <= 255)) return null;
-  return BigInt(parts.reduce((sum, part) => sum * 256 + part, 0));
-}
-
 interface Address {
   readonly value: bigint;
   readonly bits: 32 | 128;
 }
 
+const numberOf = (address: ipaddr.IPv4 | ipaddr.IPv6): bigint =>
+  address.toByteArray().reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
+
+/** Leading zeros are refused: .NET reads them as octal, people as decimal. So are `127.1`, `0x7f.0.0.1` and 2130706433. */
+const isDotted = (text: string): boolean => ipaddr.IPv4.isValidFourPartDecimal(text);
+
+/** The library takes octal and hexadecimal parts at the end of an IPv6 address for what they are not. */
+const hasPlainTail = (text: string): boolean =>
+  !text.includes('.') || isDotted(text.replace(/%.*$|^.*:/g, ''));
+
 function parseAddress(text: string): Address | null {
   const bare = text.trim().replace(/^\[(.*)\]$/, '$1');
-  const four = parse4(bare);
-  if (four !== null) return { value: mappedBase | four, bits: 32 };
-  const six = bare.includes(':') ? parseIpv6(bare, parse4) : null;
-  return six === null ? null : { value: six, bits: 128 };
+  if (isDotted(bare)) return { value: mappedBase | numberOf(ipaddr.IPv4.parse(bare)), bits: 32 };
+  return hasPlainTail(bare) && ipaddr.IPv6.isValid(bare)
+    ? { value: numberOf(ipaddr.IPv6.parse(bare)), bits: 128 }
+    : null;
 }
 
-/** Prefix length of a netmask of 32 bits; null when its ones do not stand together at the front. */
-function prefixOfMask(mask: bigint): number | null {
-  const hosts = mask ^ 0xffffffffn;
-  if ((hosts & (hosts + 1n)) !== 0n) return null;
-  return 32 - hosts.toString(2).replace(/^0$/, '').length;
-}
-
-/** Prefix length of `/24` or `/255.255.255.0`; null when it is neither. */
+/** Prefix length of `/24` or `/255.255.255.0`; null when it is neither, or its ones do not stand together at the front. */
 function parsePrefix(text: string, bits: 32 | 128): number | null {
   const mask = text.trim();
   if (/^\d{1,3}$/.test(mask)) return Number(mask) <= bits ? Number(mask) : null;
-  const four = bits === 32 ? parse4(mask) : null;
-  return four === null ? null : prefixOfMask(four);
+  return bits === 32 && isDotted(mask) ? ipaddr.IPv4.parse(mask).prefixLengthFromSubnetMask() : null;
 }
 
 const block = (value: bigint, bits: 32 | 128, prefix: number): Span => {

@@ -40,10 +40,27 @@ const namesOf = (element: Element): string =>
     ),
   ].join(' ');
 
-const isFilledFilter = (element: Element): boolean =>
-  element instanceof HTMLInputElement &&
-  /search|filter/i.test(namesOf(element)) &&
-  element.value.trim() !== '';
+const chosenIn = (element: Element): string | null =>
+  element instanceof HTMLSelectElement ? normalise(element.selectedOptions[0]?.textContent ?? '') : null;
+
+/** A choice of "All" hides nothing; a number is how many rows a page has. */
+const hidesNothing = /^(|\d+|-+|(show )?(all|any|every|none|no filter)\b.*)$/;
+
+const isFilledFilter = (element: Element): boolean => {
+  const chosen = chosenIn(element);
+  if (chosen !== null) return /filter|show|view/i.test(namesOf(element)) && !hidesNothing.test(chosen);
+  return (
+    element instanceof HTMLInputElement &&
+    /search|filter/i.test(namesOf(element)) &&
+    element.value.trim() !== ''
+  );
+};
+
+/** "Show 25 entries": as many rows as a page has may be all there are, or the first of more. */
+const isFullPage = (element: Element, seen: number): boolean => {
+  const size = Number(chosenIn(element) ?? Number.NaN);
+  return size > 0 && seen >= size && /show|per page|page size|items|entries|rows/i.test(namesOf(element));
+};
 
 const moreWords = /^(next|next page|load more|show more|more rows|\u203A|\u00BB|>|>>)$/;
 const isMoreButton = (element: Element): boolean =>
@@ -71,7 +88,11 @@ const neighbourhood = (list: Element, scope: Scope): Element => {
   return at;
 };
 
-const signsAround = (list: Element, scope: Scope): { said: (number | null)[]; filtered: boolean } => {
+const signsAround = (
+  list: Element,
+  seen: number,
+  scope: Scope,
+): { said: (number | null)[]; filtered: boolean } => {
   const around = neighbourhood(list, scope);
   const said: (number | null)[] = [];
   let filtered = false;
@@ -84,7 +105,7 @@ const signsAround = (list: Element, scope: Scope): { said: (number | null)[]; fi
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node as Element;
     filtered ||= isFilledFilter(element) && isVisible(element);
-    if (isMoreButton(element) || isPageRow(element)) said.push(null);
+    if (isMoreButton(element) || isPageRow(element) || isFullPage(element, seen)) said.push(null);
     if (element.childElementCount > 4) continue;
     const length = lengthSaid(shortText(element, 80)?.replace(/\s+/g, ' ').trim() ?? '');
     if (length !== undefined && isVisible(element)) said.push(length);
@@ -113,9 +134,11 @@ const ariaLength = (list: Element, seen: number): number | null | undefined => {
   return rowCount > seen + 1 ? rowCount - 1 : undefined;
 };
 
+/** Lists that draw only the rows in view, or load more as one scrolls: Angular Material's and others'. */
+const virtual =
+  'md-virtual-repeat-container,.md-virtual-repeat-sizer,[class*="virtual" i],[vs-repeat],.ui-grid-viewport,[infinite-scroll],[class*="infinite-scroll" i]';
 const isVirtual = (list: Element): boolean =>
-  list.querySelector('.md-virtual-repeat-sizer') !== null ||
-  list.closest('md-virtual-repeat-container') !== null;
+  list.querySelector(virtual) !== null || list.closest(virtual) !== null;
 
 /**
  * How much of a list the page shows: undefined when nothing hints at more rows than these. A filter with words in
@@ -129,7 +152,7 @@ export const coverageOf = (
   inside: readonly (number | null)[],
   scope: Scope,
 ): Coverage | undefined => {
-  const { said, filtered } = signsAround(list, scope);
+  const { said, filtered } = signsAround(list, seen, scope);
   if (filtered) return { seen, total: null };
   const named = [ariaLength(list, seen), countOnName(list, scope)].filter((length) => length !== undefined);
   const all = [...inside, ...said, ...named];

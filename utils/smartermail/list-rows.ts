@@ -29,6 +29,7 @@ const columnsOf = (header: Element): string[] =>
     return [label, ...Array.from({ length: span - 1 }, () => '')];
   });
 
+const unfolded = '[aria-expanded=true]';
 const emptyNote = /\b(no|none|empty|nothing)\b/;
 const isPager = (row: Element): boolean =>
   /pager|paging|pagination/i.test(row.className) ||
@@ -68,6 +69,8 @@ const widthOf = (row: Element): number => cellsOf(row).reduce((sum, cell) => sum
 const noteIn = (row: Element): (number | null)[] => {
   const text = (row.textContent ?? '').replace(/\s+/g, ' ').trim();
   if (text === '') return [];
+  // The heading of a group: the rows of one that is folded are not there.
+  if (row.matches(unfolded) || row.querySelector(unfolded)) return [];
   const length = lengthSaid(text);
   if (length !== undefined) return [length];
   return !isPager(row) && emptyNote.test(text.toLowerCase()) ? [] : [null];

@@ -13,9 +13,10 @@ const noName =
 const fromWords = (text: string): boolean | null =>
   yesWords.test(text) ? true : noWords.test(text) ? false : null;
 
+/** A name that says both says neither: `check-square-o` is a ticked box, `check disabled` may be either. */
 const fromNames = (names: string): boolean | null => {
-  const off = noName.test(names);
-  return off ? false : yesName.test(names) ? true : null;
+  const on = yesName.test(names);
+  return on === noName.test(names) ? null : on;
 };
 
 const fromControl = (element: Element): boolean | null => {

@@ -18,8 +18,9 @@ import { placesOf } from './places.ts';
 import { readControl } from './read-control.ts';
 import { readList } from './read-list.ts';
 import { type Recognised, recognise, type ScopeView } from './recognise.ts';
+import { isApart } from './role.ts';
 import { inScope, type Scope, scopesOf } from './scopes.ts';
-import { normalise } from './text.ts';
+import { normalise, shortText } from './text.ts';
 import { isVisible } from './visible.ts';
 
 /** A screen as a document shows it now: what was read, and where each value stands. */
@@ -81,6 +82,14 @@ const managedByHub = (control: Element): boolean => {
     if ((at.textContent ?? '').length > 600) return false;
     if (hubNote.test(at.textContent ?? '')) return true;
   }
+  return false;
+};
+
+/** A list is too long to look for the note in all that holds it: it stands over it. */
+const listByHub = (list: Element): boolean => {
+  for (let at: Element | null = list, hops = 0; at && hops < 4; at = at.parentElement, hops++)
+    for (let over = at.previousElementSibling; over; over = over.previousElementSibling)
+      if (hubNote.test(shortText(over, 200) ?? '')) return true;
   return false;
 };
 
@@ -187,7 +196,9 @@ const sight = (hit: Recognised, view: ScopeView, options: ReadOptions): Sighting
     ? { ok: false, why: 'ambiguous' }
     : busy
       ? { ok: false, why: 'not-loaded' }
-      : { ok: true, value: read.value };
+      : listByHub(hit.list.root)
+        ? { ok: false, why: 'managed-by-hub' }
+        : { ok: true, value: read.value };
   const reading: Reading = {
     setting: shape.setting,
     result,
@@ -204,6 +215,7 @@ const sight = (hit: Recognised, view: ScopeView, options: ReadOptions): Sighting
 
 /** Reads every screen a document shows. Pure of effects; never throws on a page's account. */
 export const readDocument = (document: Document, options: ReadOptions): readonly Sighting[] => {
+  if (isApart(document)) return [];
   const known = columnWords(options.labels);
   const isColumn = (word: string) => known.has(word);
   return scopesOf(document).flatMap((scope) => {

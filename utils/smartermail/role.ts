@@ -27,6 +27,9 @@ const mailboxWords = new Set([
   'notes',
   'my today page',
   'compose',
+  // The folders of whoever has a mailbox, a domain's administrator among them (hosters' guides, 8.x to 15.x).
+  'my settings',
+  'domain settings',
 ]);
 const mailboxAreas = '#mail-section-controller,#mailOverview,#MailPanelGrid,#messageBody,.mail-message-tabs';
 const mailboxPath =
@@ -72,6 +75,22 @@ const navigationWords = (document: Document): Set<string> => {
   return words;
 };
 
+const setupPath = /\/interface\/(setup|maintenance)(\/|$)/i;
+const setupTitle = /^(smartermail )?(setup|activation|configuration) wizard$/;
+
+/**
+ * A server that is being set up, or is at rest: what stands on the page is no setting of a live server (folders
+ * `setup` and `maintenance` of build 6919; wizards of vendor help v6 and v10).
+ */
+export const isApart = (document: Document): boolean =>
+  setupPath.test(document.location?.pathname ?? '') ||
+  [document.title.split(/\s[-|\u2013]\s/)[0] ?? '', ...headings(document)].some((text) =>
+    setupTitle.test(normalise(text)),
+  );
+
+const headings = (document: Document): string[] =>
+  [...document.querySelectorAll('h1,h2,[role=heading]')].map((heading) => shortText(heading, 60) ?? '');
+
 const count = (words: ReadonlySet<string>, wanted: ReadonlySet<string>): number =>
   [...wanted].filter((word) => words.has(word)).length;
 
@@ -81,6 +100,7 @@ const count = (words: ReadonlySet<string>, wanted: ReadonlySet<string>): number 
  */
 export const roleOf = (document: Document): Role => {
   if (isLoginPage(document)) return 'login';
+  if (isApart(document)) return 'unknown';
   let administrator = 0;
   for (const one of documentsAround(document)) {
     if (one.querySelector(mailboxAreas) || mailboxPath.test(one.location?.pathname ?? '')) return 'mailbox';

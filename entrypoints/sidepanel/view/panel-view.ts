@@ -96,8 +96,9 @@ function closedBy(input: PanelInput): Closed | 'login' | 'not-settings' | null {
   if (tab.status !== 'smartermail') return tab.status;
   const roles = new Set(Object.values(tab.frames).map(({ role }) => role));
   if (roles.has('mailbox')) return 'mailbox';
-  if (roles.has('administrator') || roles.size === 0) return null;
-  return roles.has('login') ? 'login' : 'not-settings';
+  // Where a session ended, the sign-in may stand in a frame of what is left of the administrator's page.
+  if (roles.has('login')) return 'login';
+  return roles.has('administrator') || roles.size === 0 ? null : 'not-settings';
 }
 
 /** Edits on the tab that were not seen to be saved. */

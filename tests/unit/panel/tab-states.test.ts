@@ -64,6 +64,14 @@ describe('what a tab is', () => {
     expect(panelView(input({ tab }))).toMatchObject({ kind: 'closed', why: 'mailbox' });
   });
 
+  it('says that one is signed out where the sign-in stands in a frame of an administrator’s page', () => {
+    const frame = { documentId: 'b', screens: [], unsaved: [] };
+    const tab = tabOf('administrator', {
+      frames: { 0: { ...frame, role: 'administrator' }, 3: { ...frame, role: 'login' } },
+    });
+    expect(panelView(input({ tab }))).toMatchObject({ kind: 'login' });
+  });
+
   it('keeps the checklist while frames come and go', () => {
     expect(panelView(input({ tab: tabOf('administrator', { frames: {} }) })).kind).toBe('checklist');
   });
@@ -127,7 +135,7 @@ describe('notices', () => {
     ['http://10.0.0.7:9998', true],
     ['http://[fd00::7]:8080', true],
     ['http://100.64.0.7:9998', true],
-  ])('says what a password over %s means', (origin, internal) => {
+  ])('T18: says what a password over %s means', (origin, internal) => {
     for (const role of ['administrator', 'login'] as const)
       expect(panelView(input({ tab: tabOf(role, { origin }) })).notices).toEqual([
         { kind: 'http', internal },
