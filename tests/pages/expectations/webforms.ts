@@ -404,6 +404,35 @@ export const l7WebForms: Readonly<Record<string, PageExpectation>> = {
     screens: [],
     fields: { 'ids.rules': notRead },
   },
+  'webforms-whitelist-image-buttons': {
+    ...inside,
+    at: '/Main/frmSecurityList.aspx',
+    screens: ['whitelist'],
+    fields: {
+      'whitelist.entries': is([
+        {
+          address: '127.0.0.1',
+          switches: { smtp: true, pop: true, imap: true, xmpp: false, greylistBypass: true },
+        },
+        {
+          address: '203.0.113.0 - 203.0.113.127',
+          switches: { smtp: false, pop: false, imap: true, xmpp: false, greylistBypass: false },
+        },
+      ]),
+    },
+    coverage: 'whole',
+  },
+  'webforms-whitelist-push-buttons': {
+    ...inside,
+    at: '/Main/frmSecurityList.aspx',
+    screens: ['whitelist'],
+    fields: {
+      'whitelist.entries': either([
+        { address: '192.0.2.30', switches: { smtp: null, pop: null } },
+        { address: '192.0.2.31', switches: { smtp: null, pop: null } },
+      ]),
+    },
+  },
   'webforms-whitelist-images-unnamed': {
     ...inside,
     at: '/Main/frmSecurityList.aspx',
