@@ -163,5 +163,5 @@ export const locate = (
   return { found: true, control, gate, caption: hit.caption };
 };
 
-/** "Enabled" is a word beside a value, not a field of its own. */
-const isGateWord = (caption: Caption): boolean => caption.key === 'generic.enabled';
+/** "Enabled" is a word beside a value, and "Disabled" one of two to choose from: neither is a field of its own. */
+const isGateWord = ({ key }: Caption): boolean => key === 'generic.enabled' || key === 'generic.disabled';

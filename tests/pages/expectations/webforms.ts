@@ -65,15 +65,7 @@ export const l5WebForms: Readonly<Record<string, PageExpectation>> = {
     at: '/Main/frmPasswordReqs.aspx',
     screens: ['passwordRequirements'],
     browserOnly: selects,
-    fields: password(
-      is(7),
-      either(true),
-      either(false),
-      either(true),
-      unreadable(),
-      either(true),
-      either(false),
-    ),
+    fields: password(is(7), is(true), is(false), is(true), unreadable(), is(true), is(false)),
   },
   'webforms-password-tree': {
     ...inside,
