@@ -518,6 +518,13 @@ export const l7WebForms: Readonly<Record<string, PageExpectation>> = {
     perhaps: ['passwordRequirements'],
     fields: password(either(8), either(false), either(true), either(false), notRead, notRead, notRead),
   },
+  'webforms-password-wrong-for': {
+    ...inside,
+    at: '/Main/frmPasswordReqs.aspx',
+    product: composite,
+    screens: ['passwordRequirements'],
+    fields: password(is(8), either(true), either(false), is(true), either(false), is(false), notRead),
+  },
   'webforms-password-static-ids': {
     ...inside,
     at: '/Main/frmPasswordReqs.aspx',
