@@ -83,7 +83,7 @@ const amongSiblings = (node: Node, wanted: Wanted, captionNodes: ReadonlySet<Nod
   const line = lineAround(all, at);
   const own = line.findIndex((token) => token.node === node);
   const withControls = line.filter((token) => token.kind === 'controls');
-  if (withControls.length === 0) return null;
+  if (withControls.length === 0) return underWords(all, wanted);
   const knownLabels = line.filter((token) => token.known);
   if (
     withControls.length === 1 &&
@@ -107,6 +107,12 @@ const amongSiblings = (node: Node, wanted: Wanted, captionNodes: ReadonlySet<Nod
   if (leads) return choose(following(line, own), wanted);
   const before = line[own - 1];
   return before?.kind === 'controls' ? choose(before.controls, wanted) : null;
+};
+
+/** A cell of nothing but words and, on a line of its own, their control. */
+const underWords = (all: readonly Token[], wanted: Wanted): Pick => {
+  const [one, other, more] = all.filter(({ kind }) => kind !== 'break');
+  return !more && one?.kind === 'label' && other?.kind === 'controls' ? choose(other.controls, wanted) : null;
 };
 
 const following = (line: readonly Token[], own: number): readonly Element[] => {

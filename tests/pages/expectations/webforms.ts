@@ -500,15 +500,7 @@ export const l7WebForms: Readonly<Record<string, PageExpectation>> = {
     at: '/Main/frmPasswordReqs.aspx',
     product: composite,
     screens: ['passwordRequirements'],
-    fields: password(
-      is(11),
-      either(true),
-      either(true),
-      either(false),
-      either(true),
-      either(false),
-      either(false),
-    ),
+    fields: password(is(11), is(true), is(true), is(false), is(true), is(false), is(false)),
   },
   'webforms-password-one-row-grid': {
     ...inside,
