@@ -51,6 +51,15 @@ const explicit = (caption: Caption, wanted: Wanted): Pick => {
   return null;
 };
 
+/** A copied row keeps the `for` of the row it came from; a nameless control beside its words contradicts them. */
+const unlessContradicted = (pointed: Pick, beside: Pick): Pick =>
+  isPick(pointed) && isPick(beside) && beside.control !== pointed.control && ownWords(beside.control) === ''
+    ? 'ambiguous'
+    : pointed;
+
+const isPick = (pick: Pick): pick is Exclude<Pick, 'ambiguous' | null> =>
+  pick !== null && pick !== 'ambiguous';
+
 /** A value box named by `label for` may still have an "Enabled" box beside it. */
 const withGate = (control: Element, wanted: Wanted): Pick => {
   if (wanted === 'boolean' || controlKind(control) === 'box') return { control, gate: null };
@@ -74,7 +83,7 @@ const amongSiblings = (node: Node, wanted: Wanted, captionNodes: ReadonlySet<Nod
   const line = lineAround(all, at);
   const own = line.findIndex((token) => token.node === node);
   const withControls = line.filter((token) => token.kind === 'controls');
-  if (withControls.length === 0) return null;
+  if (withControls.length === 0) return underWords(all, wanted);
   const knownLabels = line.filter((token) => token.known);
   if (
     withControls.length === 1 &&
@@ -98,6 +107,12 @@ const amongSiblings = (node: Node, wanted: Wanted, captionNodes: ReadonlySet<Nod
   if (leads) return choose(following(line, own), wanted);
   const before = line[own - 1];
   return before?.kind === 'controls' ? choose(before.controls, wanted) : null;
+};
+
+/** A cell of nothing but words and, on a line of its own, their control. */
+const underWords = (all: readonly Token[], wanted: Wanted): Pick => {
+  const [one, other, more] = all.filter(({ kind }) => kind !== 'break');
+  return !more && one?.kind === 'label' && other?.kind === 'controls' ? choose(other.controls, wanted) : null;
 };
 
 const following = (line: readonly Token[], own: number): readonly Element[] => {
@@ -147,11 +162,12 @@ export const locate = (
       .filter((caption) => caption.from === 'text' && !isGateWord(caption))
       .map((caption) => caption.node),
   );
-  const picks = mine.map((caption) => ({
-    caption,
-    pick: explicit(caption, wanted) ?? climb(caption, scope, wanted, captionNodes),
-  }));
-  const sound = picks.filter(({ pick }) => pick !== null && pick !== 'ambiguous');
+  const picks = mine.map((caption) => {
+    const pointed = explicit(caption, wanted);
+    const beside = pointed && !isOwnLabel(caption) ? null : climb(caption, scope, wanted, captionNodes);
+    return { caption, pick: pointed ? unlessContradicted(pointed, beside) : beside };
+  });
+  const sound = picks.filter(({ pick }) => isPick(pick));
   const controls = new Set(sound.map(({ pick }) => (pick as { control: Element }).control));
   // Toolkits repeat a switch's words as its aria-label: the words on the page speak first.
   const hit = sound.find(({ caption }) => caption.from === 'text') ?? sound[0];
@@ -163,5 +179,10 @@ export const locate = (
   return { found: true, control, gate, caption: hit.caption };
 };
 
-/** "Enabled" is a word beside a value, not a field of its own. */
-const isGateWord = (caption: Caption): boolean => caption.key === 'generic.enabled';
+const isOwnLabel = ({ node, from }: Caption): boolean =>
+  from === 'text' &&
+  controlAround(node) === null &&
+  !!(node instanceof Element ? node : node.parentElement)?.closest('label');
+
+/** "Enabled" is a word beside a value, and "Disabled" one of two to choose from: neither is a field of its own. */
+const isGateWord = ({ key }: Caption): boolean => key === 'generic.enabled' || key === 'generic.disabled';

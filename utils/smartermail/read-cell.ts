@@ -10,6 +10,9 @@ const yesName =
 const noName =
   /(^|[-_/ ])(times|cross|close|no|false|off|toggle-off|unchecked|uncheck|disabled|square-o|circle-o)([-_./ ]|$)/i;
 
+/** What they say is an action as often as a state; a cell that holds one is not empty. */
+const buttons = 'input:not([type=hidden]),select,button';
+
 const fromWords = (text: string): boolean | null =>
   yesWords.test(text) ? true : noWords.test(text) ? false : null;
 
@@ -64,9 +67,9 @@ export const readSwitchCell = (cell: Element): boolean | null => {
   if (control) return fromControl(control);
   const hidden = [...cell.querySelectorAll('*')].filter((part) => !isVisible(part));
   const shown = (part: Element): boolean => !hidden.some((one) => one.contains(part));
-  const marked = [...cell.querySelectorAll('img,i,svg,md-icon,span[class],[aria-label],[title]')].filter(
-    shown,
-  );
+  const marked = [
+    ...cell.querySelectorAll('img,input[type=image],i,svg,md-icon,span[class],[aria-label],[title]'),
+  ].filter(shown);
   for (const element of marked) {
     const said =
       element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? element.getAttribute('title');
@@ -83,7 +86,7 @@ export const readSwitchCell = (cell: Element): boolean | null => {
   const text = normalise(visibleText(cell, shown));
   if (text !== '') return fromWords(text);
   if (said) return fromWords(normalise(said));
-  return marked.length === 0 && !drawsByStyle(cell) ? false : null;
+  return marked.length === 0 && !cell.querySelector(buttons) && !drawsByStyle(cell) ? false : null;
 };
 
 /** The text of a cell as shown, at most 200 characters. */

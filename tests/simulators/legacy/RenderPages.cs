@@ -28,7 +28,7 @@ public static class RenderPages
         foreach (string file in Directory.GetFiles(source, "*.aspx"))
         {
             string html = site.Answer(Path.GetFileName(file));
-            if (!html.Contains("<form name=\""))
+            if (!html.Contains("name=\"__VIEWSTATE\""))
             {
                 Console.Error.WriteLine("not rendered: " + Path.GetFileName(file));
                 failed++;
