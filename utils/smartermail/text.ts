@@ -1,13 +1,18 @@
+/** Takes no room on the screen: soft hyphens, joiners, marks of direction. */
+export const invisible = /\p{Cf}|\u034F/gu;
+
 /**
  * A label as it is compared: compatibility forms folded, invisible characters dropped, spaces collapsed,
  * a trailing colon, asterisk or ellipsis and a leading asterisk taken off, lower case.
  */
 export const normalise = (text: string): string =>
   text
+    // An ellipsis first: the compatibility form of it is three full stops.
+    .replace(/[\s:*]*\u2026[\s:*]*$/, '')
     .normalize('NFKC')
-    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
+    .replace(invisible, '')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s*]+|[\s:*\u2026]+$/g, '')
+    .replace(/^[\s*]+|[\s:*]+$/g, '')
     .toLowerCase();
 
 const unseen = new Set([

@@ -5,13 +5,14 @@ import { l5 } from './l5.ts';
 import { l7 } from './l7.ts';
 import { m16, m100, m100n } from './modern.ts';
 import { other } from './other.ts';
+import { l5Outsiders, l7Outsiders, m16Outsiders, m100nOutsiders, m100Outsiders } from './outsiders.ts';
 
 /** By folder, then by file name without its ending. */
 export const expectations: Readonly<Record<string, Readonly<Record<string, PageExpectation>>>> = {
-  L5: { ...l5, ...l5Article },
-  L7: { ...l7, ...l7Article },
-  M16: { ...m16, ...m16Article },
-  M100: { ...m100, ...m100Article },
-  M100n: { ...m100n, ...m100nArticle },
+  L5: { ...l5, ...l5Article, ...l5Outsiders },
+  L7: { ...l7, ...l7Article, ...l7Outsiders },
+  M16: { ...m16, ...m16Article, ...m16Outsiders },
+  M100: { ...m100, ...m100Article, ...m100Outsiders },
+  M100n: { ...m100n, ...m100nArticle, ...m100nOutsiders },
   other,
 };
