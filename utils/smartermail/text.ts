@@ -15,6 +15,24 @@ export const normalise = (text: string): string =>
     .replace(/^[\s*]+|[\s:*]+$/g, '')
     .toLowerCase();
 
+const units =
+  'characters?|chars?|months?|days?|hours?|hrs?|minutes?|mins?|seconds?|secs?|milliseconds?|ms|kb|mb|gb';
+/** Behind a label and no part of it: marks of required fields and of help, units, what 0 means. */
+const mark = new RegExp(
+  `\\s*(\\((required|optional|recommended|s|\\?|in |, ?|${units}|0 ?= ?[^)]*)+\\)|[?*:]|\\brequired)\\s*$`,
+);
+
+/** A label without the marks behind it, unless it is nothing else. */
+export const unmarked = (text: string): string => {
+  const whole = normalise(text.replace(/\p{So}|\u2139/gu, ' '));
+  let at = whole;
+  for (let before = ''; before !== at; ) {
+    before = at;
+    at = at.replace(mark, '').trim();
+  }
+  return at || whole || normalise(text);
+};
+
 const unseen = new Set([
   'SCRIPT',
   'STYLE',

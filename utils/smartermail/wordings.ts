@@ -1,5 +1,5 @@
 import type { LabelCatalogue, LabelKey } from '../screens/labels/labels.ts';
-import { normalise } from './text.ts';
+import { unmarked } from './text.ts';
 
 /**
  * How a page's words fit a label. `exact`: a documented wording, in whatever spelling. `drifted`: the same words as
@@ -12,27 +12,14 @@ export interface Wordings {
   readonly drifted: ReadonlyMap<string, readonly LabelKey[]>;
 }
 
-const unitWords =
-  'characters?|chars?|months?|days?|hours?|hrs?|minutes?|mins?|seconds?|secs?|milliseconds?|ms|kb|mb|gb';
-/** What stands behind a label and is no part of it: marks of required fields and of help, units, what 0 means. */
-const behind = new RegExp(
-  `\\s*(\\((required|optional|recommended|s|\\?|in |, ?|${unitWords}|0 ?= ?[^)]*)+\\)|[?*:\\u2139]|\\brequired)\\s*$`,
-);
-
 /** A label without what versions, skins and editors spell differently: its words stay the same. */
-const spelled = (text: string): string => {
-  let at = normalise(text.replace(/\p{So}|\u2139/gu, ' '));
-  for (let before = ''; before !== at; ) {
-    before = at;
-    at = at.replace(behind, '').trim();
-  }
-  return (at || normalise(text))
+const spelled = (text: string): string =>
+  unmarked(text)
     .replace(/[\u2018\u2019\u02BC']/g, '')
     .replace(/(?<=\p{L})[-\u2010\u2011](?=\p{L})/gu, '')
     .replace(/\b(lower|upper) (?=case\b)|\b(user|host) (?=name\b)/g, '$1$2')
     .replace(/ ?& ?/g, ' and ')
     .replace(/\bat least 1\b/g, 'at least one');
-};
 
 /** The words that stay the same from version to version: no articles, no plurals, one word of each pair. */
 const drift = (text: string): string =>
