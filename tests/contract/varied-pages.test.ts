@@ -5,8 +5,9 @@ import { failuresOf } from '../pages/compare.ts';
 import { observeVaried, type Variation } from '../pages/in-browser.ts';
 import { loadPages, type Page } from '../pages/load.ts';
 import { observe } from '../pages/observe.ts';
-import { droppable, expectedWithout, kindsArbitrary, labelsOf, runs, variable } from '../pages/varied.ts';
+import { droppable, expectedWithout, kindsArbitrary, runs, variable } from '../pages/varied.ts';
 import { type Mutation, mutations, vary } from '../pages/vary.ts';
+import { kinds, labelsOf, varyHarder } from '../pages/vary-harder.ts';
 import { show } from './emulated-page.ts';
 
 const pages = variable(loadPages()).filter(({ expected }) => !expected.browserOnly);
@@ -71,5 +72,16 @@ describe('the mutations', () => {
     const changed = some.filter((page) => varied(page, kind, 7) !== original(page));
     expect(changed.length).toBeGreaterThan(3);
     for (const page of changed) expect(varied(page, kind, 7)).toBe(varied(page, kind, 7));
+  });
+
+  test.each(kinds)('%s, with what becomes of each setting, is the same for the same seed', (kind) => {
+    const harder = (page: Page) => {
+      const document = show(page.html, page.expected.at);
+      const { gone, unsure, values } = varyHarder(document, [kind], 7);
+      return { html: document.body.outerHTML, truth: [[...gone], [...unsure], [...values]] };
+    };
+    const changed = pages.filter((page, at) => at % 2 === 0 && harder(page).html !== original(page));
+    expect(changed.length).toBeGreaterThan(0);
+    for (const page of changed.slice(0, 5)) expect(harder(page)).toEqual(harder(page));
   });
 });

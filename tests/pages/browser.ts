@@ -14,7 +14,7 @@ interface Reader {
 }
 
 /** The reader and what varies pages, as one script that defines `palisadeReader` and touches no page. */
-const bundle = async (): Promise<string> => {
+export const bundle = async (): Promise<string> => {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
@@ -46,7 +46,7 @@ export interface OpenPage {
 const pathOf = (at: string): string => at.split('#')[0] ?? at;
 
 /** Serves one page at a time: many claim the same address. */
-const serve = async () => {
+export const serve = async () => {
   let current: Page | null = null;
   const server = createServer((request, response) => {
     const path = request.url ?? '';
@@ -90,7 +90,7 @@ const inShell = async (tab: Tab, origin: string, page: Page): Promise<Frame> => 
   return opened.mainFrame();
 };
 
-const launch = (): Promise<Browser> =>
+export const launch = (): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
     args: ['--no-sandbox'],

@@ -61,7 +61,7 @@ const isWhole = (coverage: Coverage | null): boolean => coverage === null || cov
 const isPart = (expected: ExpectedRows, got: SettingValue, coverage: Coverage | null): boolean =>
   !isWhole(coverage) && Array.isArray(got) && got.every((row) => expected.some((one) => sameRow(one, row)));
 
-const accepts = (expected: Expected, { result, coverage }: ObservedReading): boolean => {
+export const accepts = (expected: Expected, { result, coverage }: ObservedReading): boolean => {
   switch (expected.kind) {
     case 'is':
       return result.ok && same(expected.value, result.value);

@@ -1,5 +1,5 @@
 import { englishLabels } from '../../utils/screens/labels/labels.ts';
-import type { Coverage, ReadResult } from '../../utils/screens/reading.ts';
+import type { Confidence, Coverage, ReadResult } from '../../utils/screens/reading.ts';
 import type { Role } from '../../utils/screens/role.ts';
 import type { Generation, ScreenId } from '../../utils/screens/screen.ts';
 import type { SettingId } from '../../utils/screens/settings.ts';
@@ -14,6 +14,7 @@ export interface ObservedReading {
   readonly label: string;
   readonly subject: string | null;
   readonly coverage: Coverage | null;
+  readonly confidence: Confidence;
 }
 
 /** What the reader says of one document, as plain data that crosses from a browser. */
@@ -64,6 +65,7 @@ export const observe = (document: Document, generation: Generation): Observation
         label: reading.label,
         subject: reading.subject?.key ?? null,
         coverage: reading.coverage ?? null,
+        confidence: reading.confidence,
       })),
     })),
   };

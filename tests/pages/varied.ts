@@ -1,10 +1,9 @@
 import fc from 'fast-check';
-import type { LabelKey } from '../../utils/screens/labels/labels.ts';
-import { screens } from '../../utils/screens/screens.ts';
 import type { SettingId } from '../../utils/screens/settings.ts';
 import { type Expected, either, type PageExpectation, unreadable } from './expectation.ts';
 import type { Page } from './load.ts';
 import { type Mutation, mutations } from './vary.ts';
+import { labelsOf } from './vary-harder.ts';
 
 /** Pages with something to read; the gates have their own pages. */
 export const variable = (pages: readonly Page[]): readonly Page[] =>
@@ -19,13 +18,6 @@ export const droppable = (page: Page): readonly SettingId[] =>
   (Object.entries(page.expected.fields ?? {}) as [SettingId, Expected][])
     .filter(([setting, { kind }]) => kind === 'is' && labelsOf(setting).length > 0)
     .map(([setting]) => setting);
-
-export const labelsOf = (setting: SettingId): readonly LabelKey[] =>
-  screens.flatMap(({ fields }) =>
-    fields
-      .filter((field) => field.setting === setting)
-      .flatMap(({ labels }) => labels.map(({ label }) => label)),
-  );
 
 const orUnreadable = (expected: Expected): Expected =>
   expected.kind === 'is' ? either(expected.value) : expected.kind === 'unreadable' ? unreadable() : expected;

@@ -20,11 +20,11 @@ export const randomOf = (seed: number): Random => {
   };
 };
 
-const pick = <T>(random: Random, from: readonly T[]): T | undefined =>
+export const pick = <T>(random: Random, from: readonly T[]): T | undefined =>
   from[Math.floor(random() * from.length)];
 const word = (random: Random): string => `w${Math.floor(random() * 2_176_782_336).toString(36)}`;
 
-const shuffled = <T>(random: Random, from: readonly T[]): T[] =>
+export const shuffled = <T>(random: Random, from: readonly T[]): T[] =>
   from
     .map((item) => ({ item, at: random() }))
     .sort((a, b) => a.at - b.at)
@@ -34,16 +34,18 @@ const shuffled = <T>(random: Random, from: readonly T[]): T[] =>
 const wordings = new Set(
   Object.values(englishLabels).flatMap((words) => words.map((text) => text.toLowerCase())),
 );
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   text
     .replaceAll('\u00ad', '')
     .replace(/[\s:*]+/g, ' ')
     .trim()
     .toLowerCase();
-const control = 'input:not([type=hidden]),select,textarea,md-switch,md-checkbox,md-select,[role=switch]';
+export const control =
+  'input:not([type=hidden]),select,textarea,md-switch,md-checkbox,md-select,[role=switch]';
 /** One setting a row; what holds a row of a list or a step of a way is none. */
 const row = 'tr,.row,.line,p,st-field,md-switch,md-checkbox,md-input-container';
-const list = 'table:has(th),table:has(.datagridheader),table.DataGridContent,[role=grid],[role=table],.pg';
+export const list =
+  'table:has(th),table:has(.datagridheader),table.DataGridContent,[role=grid],[role=table],.pg';
 
 const isSetting = (element: Element): boolean =>
   element.matches(row) &&
@@ -51,14 +53,14 @@ const isSetting = (element: Element): boolean =>
   element.closest(list) === null &&
   element.parentElement?.closest('md-switch,md-checkbox,md-input-container,st-field') === null;
 
-const settingRows = (document: Document): Element[] =>
+export const settingRows = (document: Document): Element[] =>
   [...document.body.querySelectorAll(row)].filter(
     (element) =>
       isSetting(element) &&
       !(element.parentElement?.closest(row) && isSetting(element.parentElement.closest(row) as Element)),
   );
 
-const textsOf = (root: Element): Text[] => {
+export const textsOf = (root: Element): Text[] => {
   const texts: Text[] = [];
   const walker = root.ownerDocument.createTreeWalker(root, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -69,7 +71,11 @@ const textsOf = (root: Element): Text[] => {
   return texts;
 };
 
-const references = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls'] as const;
+/** Words of the page itself: what a list says is data, and has readers of its own. */
+export const isLabel = (text: Text): boolean =>
+  wordings.has(plain(text.data)) && !text.parentElement?.closest(list);
+
+export const references = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls'] as const;
 
 /** WebForms prefixes and the ending of composite boxes are documented, and what SmarterMail is known by: they stay. */
 const renamed = (id: string, random: Random): string => {
@@ -216,7 +222,7 @@ export const vary = (document: Document, kinds: readonly Mutation[], seed: numbe
 };
 
 /** The row of a field: with one of its labels, which stands nowhere else, and with no other label. */
-const rowOf = (document: Document, labels: readonly string[]): Element | null => {
+export const rowOf = (document: Document, labels: readonly string[]): Element | null => {
   const wanted = new Set(labels.map(plain));
   const isWanted = (text: Text): boolean => wanted.has(plain(text.data));
   const rows = settingRows(document).filter((element) => textsOf(element).some(isWanted));

@@ -14,7 +14,7 @@ const field = (setting: Setting, kind: Field['kind'], where: Field['in'] = every
 });
 
 const fields: readonly Field[] = [
-  field('password.minLength', 'number'),
+  { ...field('password.minLength', 'number'), unit: 'characters' },
   field('password.requireNumber', 'boolean'),
   field('password.requireCapital', 'boolean'),
   field('password.requireLower', 'boolean'),

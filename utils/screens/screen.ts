@@ -38,9 +38,23 @@ export interface FieldLabel {
   readonly inverted?: true;
 }
 
+export type Unit =
+  | 'characters'
+  | 'milliseconds'
+  | 'seconds'
+  | 'minutes'
+  | 'hours'
+  | 'days'
+  | 'months'
+  | 'kb'
+  | 'mb'
+  | 'gb';
+
 export interface Field {
   readonly setting: SettingId;
   readonly kind: 'number' | 'boolean' | 'text';
+  /** What a number counts. A page that says no unit is believed to count that. */
+  readonly unit?: Unit;
   readonly labels: readonly FieldLabel[];
   /** Generations whose screen has the field. Absent there is normal; absent elsewhere is `label-not-found`. */
   readonly in: readonly Generation[];

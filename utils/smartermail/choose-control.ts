@@ -8,6 +8,13 @@ export type Pick = { readonly control: Element; readonly gate: Element | null } 
 /** A box with these words, or none, beside a value switches the value on. */
 export const gateWords = new Set(['enabled', 'enable', 'on', '']);
 
+/** A box with these words switches off what it stands beside. */
+export const offWords = new Set(['disabled', 'disable', 'off']);
+export const isGate = (box: Element): boolean => {
+  const own = ownWords(box);
+  return gateWords.has(own) || offWords.has(own);
+};
+
 /** The words a box carries itself, for telling an "Enabled" box from one with a name of its own. */
 export const ownWords = (control: Element): string => {
   const label = 'labels' in control ? (control as HTMLInputElement).labels?.[0] : undefined;
@@ -31,7 +38,7 @@ export const choose = (candidates: readonly Element[], wanted: Wanted): Pick => 
   if (controls.length === 2 && wanted !== 'boolean') {
     const box = controls.find((control) => controlKind(control) === 'box');
     const value = controls.find((control) => controlKind(control) !== 'box');
-    if (box && value && gateWords.has(ownWords(box))) return { control: value, gate: box };
+    if (box && value && isGate(box)) return { control: value, gate: box };
   }
   return 'ambiguous';
 };

@@ -1,6 +1,6 @@
 import type { LabelKey } from '../screens/labels/labels.ts';
 import type { Caption } from './captions.ts';
-import { choose, gateWords, ownWords, type Pick, type Wanted } from './choose-control.ts';
+import { choose, isGate, ownWords, type Pick, type Wanted } from './choose-control.ts';
 import { controlAround, controlKind, controlsIn } from './controls.ts';
 import { isHint, lineAround, type Token, tokensOf } from './row-tokens.ts';
 import { inScope, type Scope } from './scopes.ts';
@@ -29,7 +29,7 @@ export type Located =
     };
 
 const explicit = (caption: Caption, wanted: Wanted): Pick => {
-  if (caption.from === 'aria-label') return { control: caption.node as Element, gate: null };
+  if (caption.from !== 'text') return { control: caption.node as Element, gate: null };
   const element = caption.node instanceof Element ? caption.node : caption.node.parentElement;
   if (!element) return null;
   const around = controlAround(caption.node);
@@ -67,7 +67,7 @@ const withGate = (control: Element, wanted: Wanted): Pick => {
     const beside = controlsIn(at).filter((other) => other !== control && isVisible(other));
     if (beside.length === 0) continue;
     const [gate] = beside;
-    return beside.length === 1 && gate && controlKind(gate) === 'box' && gateWords.has(ownWords(gate))
+    return beside.length === 1 && gate && controlKind(gate) === 'box' && isGate(gate)
       ? { control, gate }
       : { control, gate: null };
   }
@@ -83,7 +83,7 @@ const amongSiblings = (node: Node, wanted: Wanted, captionNodes: ReadonlySet<Nod
   const line = lineAround(all, at);
   const own = line.findIndex((token) => token.node === node);
   const withControls = line.filter((token) => token.kind === 'controls');
-  if (withControls.length === 0) return underWords(all, wanted);
+  if (withControls.length === 0) return onOtherLines(all, node, wanted);
   const knownLabels = line.filter((token) => token.known);
   if (
     withControls.length === 1 &&
@@ -109,10 +109,13 @@ const amongSiblings = (node: Node, wanted: Wanted, captionNodes: ReadonlySet<Nod
   return before?.kind === 'controls' ? choose(before.controls, wanted) : null;
 };
 
-/** A cell of nothing but words and, on a line of its own, their control. */
-const underWords = (all: readonly Token[], wanted: Wanted): Pick => {
-  const [one, other, more] = all.filter(({ kind }) => kind !== 'break');
-  return !more && one?.kind === 'label' && other?.kind === 'controls' ? choose(other.controls, wanted) : null;
+/** A label on a line of its own speaks for the lines below it, where nothing else names what stands there. */
+const onOtherLines = (all: readonly Token[], node: Node, wanted: Wanted): Pick => {
+  const names = all.filter(
+    (token) => token.node === node || token.kind === 'field' || (token.kind === 'label' && !isHint(token)),
+  );
+  const [only] = names;
+  return names.length === 1 && only?.node === node ? choose(following(all, all.indexOf(only)), wanted) : null;
 };
 
 const following = (line: readonly Token[], own: number): readonly Element[] => {

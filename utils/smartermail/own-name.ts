@@ -12,11 +12,13 @@ const isHeading = ({ node }: Caption): boolean =>
  * behind another tab, while a heading "Domain", which names no box, is seen on all of them.
  */
 export const ownName = ({ captions, scope }: ScopeView): string | null => {
-  const labels = captions.filter((caption) => caption.key !== 'domain.name' || !isHeading(caption));
-  const located = [captions, labels]
+  // The box of a search says what to look for in its placeholder.
+  const plain = captions.filter(({ from }) => from !== 'hint');
+  const labels = plain.filter((caption) => caption.key !== 'domain.name' || !isHeading(caption));
+  const located = [plain, labels]
     .map((some) => locate(['domain.name'], 'text', some, scope))
     .find(({ found }) => found);
   if (!located?.found) return null;
-  const read = readControl(located.control, 'text', null);
+  const read = readControl(located.control, { kind: 'text' }, null);
   return read.ok && typeof read.value === 'string' ? read.value : null;
 };

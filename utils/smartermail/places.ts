@@ -1,6 +1,6 @@
 import { isInListBody } from './list-shape.ts';
 import { inScope, type Scope } from './scopes.ts';
-import { normalise, shortText } from './text.ts';
+import { shortText, unmarked } from './text.ts';
 import { isVisible } from './visible.ts';
 
 /** The words that say where one is, most telling first. Normalised; breadcrumbs and titles are split. */
@@ -20,7 +20,7 @@ const selectedClass =
 const splitPlace = (text: string): string[] =>
   text
     .split(/\s+[-\u2013\u2014|/\u00BB\u203A:>]+\s+|[\u00BB\u203A>]/)
-    .map((part) => normalise(part).replace(/[\s(]+\d+\)?$/, ''))
+    .map((part) => unmarked(part).replace(/[\s(]+\d+\)?$/, ''))
     .filter((part) => part !== '');
 
 const isTab = (element: Element): boolean =>

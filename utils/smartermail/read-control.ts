@@ -1,21 +1,39 @@
+import type { Field, Unit } from '../screens/screen.ts';
 import type { SettingValue } from '../screens/settings.ts';
+import { offWords, ownWords } from './choose-control.ts';
 import { controlKind } from './controls.ts';
-import { normalise, shortText, words } from './text.ts';
+import { invisible, normalise, shortText, words } from './text.ts';
+import { inUnit, unitOf, unitSaid } from './units.ts';
 
 export type ControlValue =
   | { readonly ok: true; readonly value: SettingValue }
   | { readonly ok: false; readonly why: 'unknown-option' | 'not-loaded' };
 
-const yes = new Set(['yes', 'true', 'on', 'enabled', 'enable', '1']);
-const no = new Set(['no', 'false', 'off', 'disabled', 'disable', '0', 'none']);
+const yes = new Set(['yes', 'true', 'on', 'enabled', 'enable', '1', 'required', 'active']);
+const no = new Set(['no', 'false', 'off', 'disabled', 'disable', '0', 'none', 'not required', 'inactive']);
 
 const unknown: ControlValue = { ok: false, why: 'unknown-option' };
 const value = (of: SettingValue): ControlValue => ({ ok: true, value: of });
 
-/** A whole number in any locale's grouping (a captured client had to strip U+202F); null for anything else. */
+/** Digits of any script as ours. Scripts have theirs in runs of ten, zero first. */
+const ascii = (text: string): string =>
+  text.replace(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    let at = 0;
+    while (at < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - at - 1))) at++;
+    return String(at);
+  });
+
+/**
+ * A whole number in any locale's digits and grouping (a captured client had to strip U+202F); null for anything else.
+ * "1.000" is a thousand in one place and one in another, and is neither; so is a group after a zero.
+ */
 export const parseWhole = (text: string): number | null => {
-  const bare = text.trim().replace(/[\s\u00A0\u202F\u2009'\u2019]/g, '');
-  const digits = /^\d{1,3}([.,]\d{3})+$/.test(bare) ? bare.replace(/[.,]/g, '') : bare;
+  const bare = ascii(text.normalize('NFKC').replace(invisible, ''))
+    .replace(/(?<=\d)['\u2019\u066C\s](?=\d)/g, '')
+    .trim();
+  if (/^(0|\d{1,3})\.000$/.test(bare) || /^0[.,]/.test(bare)) return null;
+  const digits = /^\d{1,3}(?:(\.\d{3})+|(,\d{3})+)$/.test(bare) ? bare.replace(/[.,]/g, '') : bare;
   return /^\d{1,12}$/.test(digits) ? Number(digits) : null;
 };
 
@@ -57,13 +75,23 @@ const bareWords = (group: readonly HTMLInputElement[], checked: HTMLInputElement
   return own ? shown(own) : null;
 };
 
-const readBox = (control: Element): ControlValue => {
+const ticked = (control: Element): ControlValue => {
   if (control instanceof HTMLInputElement) return control.indeterminate ? unknown : value(control.checked);
   const state = control.getAttribute('aria-checked');
   if (state === 'true' || state === 'false') return value(state === 'true');
   if (state !== null) return unknown;
   const native = control.querySelector<HTMLInputElement>('input[type=checkbox]');
   return native ? value(native.checked) : unknown;
+};
+
+/**
+ * A native box named "Disabled" switches off what it stands beside, if ticked. Unticked, the word may as well be what
+ * the page says of its state. On a component it is that.
+ */
+const readBox = (control: Element): ControlValue => {
+  const read = ticked(control);
+  if (!(read.ok && control instanceof HTMLInputElement && offWords.has(ownWords(control)))) return read;
+  return read.value === true ? value(false) : unknown;
 };
 
 const readBoolean = (control: Element): ControlValue => {
@@ -76,7 +104,9 @@ const readBoolean = (control: Element): ControlValue => {
   return no.has(text) ? value(false) : unknown;
 };
 
-const readNumber = (control: Element): ControlValue => {
+const amount = /^([\p{Nd}\s.,'\u2019\u066C]*\p{Nd})\s*\(?(\p{L}*)\)?$/u;
+
+const readNumber = (control: Element, wanted: Unit | undefined, label: string): ControlValue => {
   const kind = controlKind(control);
   if (kind === 'box' || kind === 'radio') return unknown;
   const text =
@@ -84,8 +114,16 @@ const readNumber = (control: Element): ControlValue => {
       ? chosenText(control)
       : ((control as HTMLInputElement).value ?? control.getAttribute('aria-valuenow'));
   if (text === null || text.trim() === '') return { ok: false, why: 'not-loaded' };
-  const number = parseWhole(kind === 'choice' ? text.replace(/\D+$/, '') : text);
-  return number === null ? unknown : value(number);
+  const [, digits = '', word = ''] = amount.exec(text.replace(invisible, '').trim()) ?? [];
+  // A number box has one way to write numbers, whatever the locale.
+  const machine = control instanceof HTMLInputElement && control.type === 'number';
+  const number = machine && Number.isInteger(Number(text)) ? Number(text) : parseWhole(digits);
+  if (number === null || number < 0) return unknown;
+  if (wanted === undefined) return word === '' ? value(number) : unknown;
+  const said = word === '' ? unitSaid(control, label) : unitOf(normalise(word));
+  if (word !== '' && said === null) return unknown;
+  const converted = inUnit(number, said ?? wanted, wanted);
+  return converted === null ? unknown : value(converted);
 };
 
 /** A text, or the words of the chosen option. Nothing there is no value: the page has not filled it, or never will. */
@@ -104,8 +142,9 @@ const readText = (control: Element): ControlValue => {
  */
 export const readControl = (
   control: Element,
-  kind: 'number' | 'boolean' | 'text',
+  { kind, unit }: Pick<Field, 'kind' | 'unit'>,
   gate: Element | null,
+  label = '',
 ): ControlValue => {
   if (gate) {
     const open = readBox(gate);
@@ -113,6 +152,5 @@ export const readControl = (
     if (open.value === false) return value('off');
   }
   if (kind === 'boolean') return readBoolean(control);
-  if (kind === 'number') return readNumber(control);
-  return readText(control);
+  return kind === 'number' ? readNumber(control, unit, label) : readText(control);
 };

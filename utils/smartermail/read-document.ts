@@ -10,7 +10,7 @@ import {
 import type { Field, Generation, Screen, ScreenId } from '../screens/screen.ts';
 import { screens } from '../screens/screens.ts';
 import type { SettingId } from '../screens/settings.ts';
-import { type Caption, captionsIn, indexWordings } from './captions.ts';
+import { type Caption, captionsIn } from './captions.ts';
 import { listsIn } from './list-rows.ts';
 import { locate } from './locate.ts';
 import { ownName } from './own-name.ts';
@@ -22,6 +22,7 @@ import { isApart } from './role.ts';
 import { inScope, type Scope, scopesOf } from './scopes.ts';
 import { normalise, shortText } from './text.ts';
 import { isVisible } from './visible.ts';
+import { type Wordings, wordingsOf } from './wordings.ts';
 
 /** A screen as a document shows it now: what was read, and where each value stands. */
 export interface Sighting {
@@ -45,11 +46,11 @@ export interface ReadOptions {
   readonly now: string;
 }
 
-const indexes = new WeakMap<LabelCatalogue, ReturnType<typeof indexWordings>>();
-const indexOf = (labels: LabelCatalogue) => {
-  const known = indexes.get(labels) ?? indexWordings(labels);
-  indexes.set(labels, known);
-  return known;
+const known = new WeakMap<LabelCatalogue, Wordings>();
+const wordings = (labels: LabelCatalogue): Wordings => {
+  const found = known.get(labels) ?? wordingsOf(labels);
+  known.set(labels, found);
+  return found;
 };
 
 const columnWords = (labels: LabelCatalogue): ReadonlySet<string> =>
@@ -134,7 +135,7 @@ const readField = (
   if (!hit.decided) return not('ambiguous', located.caption, controls);
   if (busy) return not('not-loaded', located.caption, controls);
   if (managedByHub(located.control)) return not('managed-by-hub', located.caption, controls);
-  const read = readControl(located.control, field.kind, located.gate);
+  const read = readControl(located.control, field, located.gate, located.caption.shown);
   // An empty box of an editor for something new, where the generation does not promise the field.
   if (!read.ok && read.why === 'not-loaded' && !expectedIn(field, options.generation)) return null;
   if (!read.ok) return not(read.why, located.caption, controls);
@@ -143,9 +144,9 @@ const readField = (
   return make({ ok: true, value }, located.caption, controls);
 };
 
-/** A caption that only assistive technology reads is weaker than one that stands on the page. */
+/** A caption that does not stand on the page, or not in documented words, is weaker than one that does. */
 const confidenceOf = (caption: Caption | null): Confidence =>
-  caption?.from === 'aria-label' ? 'likely' : 'exact';
+  caption && (caption.from !== 'text' || caption.fit !== 'exact') ? 'likely' : 'exact';
 
 /** One control answering for two settings answers for neither; an empty number over nothing but offs is a page not yet filled. */
 const settle = (reads: readonly Read[], screen: Screen): readonly Read[] => {
@@ -216,10 +217,10 @@ const sight = (hit: Recognised, view: ScopeView, options: ReadOptions): Sighting
 /** Reads every screen a document shows. Pure of effects; never throws on a page's account. */
 export const readDocument = (document: Document, options: ReadOptions): readonly Sighting[] => {
   if (isApart(document)) return [];
-  const known = columnWords(options.labels);
-  const isColumn = (word: string) => known.has(word);
+  const columns = columnWords(options.labels);
+  const isColumn = (word: string) => columns.has(word);
   return scopesOf(document).flatMap((scope) => {
-    const captions = captionsIn(scope, indexOf(options.labels));
+    const captions = captionsIn(scope, wordings(options.labels));
     if (captions.length === 0) return [];
     const view: ScopeView = {
       scope,

@@ -78,5 +78,6 @@ export const lineAround = (tokens: readonly Token[], at: number): readonly Token
 /** Short words between a label and a control are another label; a sentence is a hint. */
 export const isHint = (token: Token): boolean => {
   const text = words(token.node, 400);
-  return text.length > 40 || text === '' || gateWords.has(text) || units.test(text);
+  const isSentence = text.length > 40 || / .* .*[.!]$/.test(text);
+  return isSentence || text === '' || gateWords.has(text) || units.test(text);
 };

@@ -1,14 +1,37 @@
+/** Takes no room on the screen: soft hyphens, joiners, marks of direction. */
+export const invisible = /\p{Cf}|\u034F/gu;
+
 /**
  * A label as it is compared: compatibility forms folded, invisible characters dropped, spaces collapsed,
  * a trailing colon, asterisk or ellipsis and a leading asterisk taken off, lower case.
  */
 export const normalise = (text: string): string =>
   text
+    // An ellipsis first: the compatibility form of it is three full stops.
+    .replace(/[\s:*]*\u2026[\s:*]*$/, '')
     .normalize('NFKC')
-    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
+    .replace(invisible, '')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s*]+|[\s:*\u2026]+$/g, '')
+    .replace(/^[\s*]+|[\s:*]+$/g, '')
     .toLowerCase();
+
+const units =
+  'characters?|chars?|months?|days?|hours?|hrs?|minutes?|mins?|seconds?|secs?|milliseconds?|ms|kb|mb|gb';
+/** Behind a label and no part of it: marks of required fields and of help, units, what 0 means. */
+const mark = new RegExp(
+  `\\s*(\\((required|optional|recommended|s|\\?|in |, ?|${units}|0 ?= ?[^)]*)+\\)|[?*:]|\\brequired)\\s*$`,
+);
+
+/** A label without the marks behind it, unless it is nothing else. */
+export const unmarked = (text: string): string => {
+  const whole = normalise(text.replace(/\p{So}|\u2139/gu, ' '));
+  let at = whole;
+  for (let before = ''; before !== at; ) {
+    before = at;
+    at = at.replace(mark, '').trim();
+  }
+  return at || whole || normalise(text);
+};
 
 const unseen = new Set([
   'SCRIPT',

@@ -6,7 +6,7 @@ const read = (html: string) => {
   document.body.innerHTML = html;
   const [control] = document.body.children;
   if (!control) throw new Error('no control');
-  return readControl(control, 'text', null);
+  return readControl(control, { kind: 'text' }, null);
 };
 
 const value = (text: string) => ({ ok: true, value: text });

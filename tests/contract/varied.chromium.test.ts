@@ -1,0 +1,3 @@
+import { variedPages } from '../pages/varied-suite.ts';
+
+variedPages('Chromium');
