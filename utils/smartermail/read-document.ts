@@ -7,16 +7,16 @@ import {
   type Subject,
   type Unreadable,
 } from '../screens/reading.ts';
-import type { Field, Generation, Screen, ScreenId } from '../screens/screen.ts';
+import type { Field, Generation, ListShape, Screen, ScreenId } from '../screens/screen.ts';
 import { screens } from '../screens/screens.ts';
 import type { SettingId } from '../screens/settings.ts';
 import { type Caption, captionsIn } from './captions.ts';
-import { listsIn } from './list-rows.ts';
+import { type FoundList, listsIn } from './list-rows.ts';
 import { locate } from './locate.ts';
 import { ownName } from './own-name.ts';
 import { placesOf } from './places.ts';
 import { readControl } from './read-control.ts';
-import { readList } from './read-list.ts';
+import { hasColumns, mapColumns, readList } from './read-list.ts';
 import { type Recognised, recognise, type ScopeView } from './recognise.ts';
 import { isApart } from './role.ts';
 import { inScope, type Scope, scopesOf } from './scopes.ts';
@@ -172,6 +172,15 @@ const refuse = (read: Read, why: Unreadable): Read => ({
   reading: { ...read.reading, result: { ok: false, why } },
 });
 
+/** Single addresses in one list, ranges in another: the first is not all of them. */
+const hasOtherLists = (list: FoundList, shape: ListShape, { lists, labels }: ScopeView): boolean =>
+  lists.some(
+    (other) =>
+      other !== list &&
+      !list.root.contains(other.root) &&
+      hasColumns(mapColumns(other, shape, labels), shape),
+  );
+
 const sight = (hit: Recognised, view: ScopeView, options: ReadOptions): Sighting | null => {
   const busy = isBusy(view.scope);
   const fields = hit.screen.per === 'domain' && !hit.subject ? [] : hit.screen.fields;
@@ -192,6 +201,9 @@ const sight = (hit: Recognised, view: ScopeView, options: ReadOptions): Sighting
   const shape = hit.screen.list;
   if (!shape || !hit.list) return { ...base, readings, rows: new Map(), list: null };
   const read = readList(hit.list, shape, options.labels, options.generation);
+  const coverage = hasOtherLists(hit.list, shape, view)
+    ? { seen: read.value.length, total: null }
+    : read.coverage;
   if (shape.setting === 'domains.list' && hit.list.rows.length > 0 && read.rows.size === 0) return null;
   const result: ReadResult = !hit.decided
     ? { ok: false, why: 'ambiguous' }
@@ -209,7 +221,7 @@ const sight = (hit: Recognised, view: ScopeView, options: ReadOptions): Sighting
     confidence: 'exact',
     readAt: options.now,
     saved: true,
-    ...(read.coverage ? { coverage: read.coverage } : {}),
+    ...(coverage ? { coverage } : {}),
   };
   return { ...base, readings: [...readings, reading], rows: read.rows, list: hit.list.header };
 };

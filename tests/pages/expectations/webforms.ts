@@ -5,6 +5,7 @@ import {
   is,
   notRead,
   type PageExpectation,
+  rowsAmong,
   unreadable,
 } from '../expectation.ts';
 
@@ -249,6 +250,18 @@ export const l5WebForms: Readonly<Record<string, PageExpectation>> = {
     // The newest version is named too, and is of the later generation.
     product: { generation: ['L5'] },
     screens: ['selfDiagnostic'],
+  },
+  'webforms-whitelist-two-grids': {
+    ...inside,
+    at: '/Main/frmIPList.aspx?type=1',
+    screens: ['whitelist'],
+    fields: {
+      'whitelist.entries': rowsAmong([
+        { address: '192.0.2.70', switches: { smtp: false, pop: true } },
+        { address: '10.0.0.0 - 10.255.255.255', switches: { smtp: true, pop: true } },
+        { address: '198.51.100.0 - 198.51.100.15', switches: { smtp: true, pop: false } },
+      ]),
+    },
   },
 };
 
@@ -568,6 +581,41 @@ export const l7WebForms: Readonly<Record<string, PageExpectation>> = {
       'whitelist.entries': is([
         { address: '192.0.2.50', switches: { smtp: true, imap: false } },
         { address: '192.0.2.51', switches: { smtp: false, imap: true } },
+      ]),
+    },
+  },
+  'webforms-domains-nested-grid': {
+    ...inside,
+    at: '/Main/frmDomains.aspx',
+    screens: ['domains'],
+    fields: {
+      'domains.list': rowsAmong([
+        { name: 'example.com', enabled: true },
+        { name: 'example.net', enabled: false },
+      ]),
+    },
+  },
+  'webforms-abuse-inline-edit': {
+    ...inside,
+    at: '/Main/frmAbuseDetection.aspx',
+    screens: ['abuseDetection'],
+    fields: {
+      'ids.rules': is([
+        dos,
+        // Of the row in edit mode the choices are all there; which one is chosen need not be told.
+        { ...dos, type: 'other', services: null, timeFrame: 10, threshold: 70, blockTime: 30 },
+      ]),
+    },
+  },
+  'webforms-abuse-service-boxes': {
+    ...inside,
+    at: '/Main/frmAbuseDetection.aspx',
+    screens: ['abuseDetection'],
+    // Every service is named there, ticked or not.
+    fields: {
+      'ids.rules': is([
+        { ...dos, services: null },
+        { ...dos, services: null },
       ]),
     },
   },
