@@ -38,7 +38,7 @@ const explicit = (caption: Caption, wanted: Wanted): Pick => {
   if (label) {
     const target = label.htmlFor ? label.ownerDocument.getElementById(label.htmlFor) : label.control;
     const own = target ? (controlAround(target) ?? controlsIn(target)[0] ?? null) : null;
-    if (own) return withGate(own, wanted);
+    if (own) return pointsAway(label, own) ? 'ambiguous' : withGate(own, wanted);
   }
   for (let at: Element | null = element, hops = 0; at && hops < 3; at = at.parentElement, hops++) {
     if (!at.id) continue;
@@ -51,14 +51,12 @@ const explicit = (caption: Caption, wanted: Wanted): Pick => {
   return null;
 };
 
-/** A copied row keeps the `for` of the row it came from; a nameless control beside its words contradicts them. */
-const unlessContradicted = (pointed: Pick, beside: Pick): Pick =>
-  isPick(pointed) && isPick(beside) && beside.control !== pointed.control && ownWords(beside.control) === ''
-    ? 'ambiguous'
-    : pointed;
-
-const isPick = (pick: Pick): pick is Exclude<Pick, 'ambiguous' | null> =>
-  pick !== null && pick !== 'ambiguous';
+/** Copied and moved rows keep the `for` they had: what words point at stands among the controls nearest to them. */
+const pointsAway = (label: Element, control: Element): boolean => {
+  let near: Element | null = label;
+  while (near && controlsIn(near).length === 0) near = near.parentElement;
+  return near !== null && !near.contains(control);
+};
 
 /** A value box named by `label for` may still have an "Enabled" box beside it. */
 const withGate = (control: Element, wanted: Wanted): Pick => {
@@ -165,12 +163,11 @@ export const locate = (
       .filter((caption) => caption.from === 'text' && !isGateWord(caption))
       .map((caption) => caption.node),
   );
-  const picks = mine.map((caption) => {
-    const pointed = explicit(caption, wanted);
-    const beside = pointed && !isOwnLabel(caption) ? null : climb(caption, scope, wanted, captionNodes);
-    return { caption, pick: pointed ? unlessContradicted(pointed, beside) : beside };
-  });
-  const sound = picks.filter(({ pick }) => isPick(pick));
+  const picks = mine.map((caption) => ({
+    caption,
+    pick: explicit(caption, wanted) ?? climb(caption, scope, wanted, captionNodes),
+  }));
+  const sound = picks.filter(({ pick }) => pick !== null && pick !== 'ambiguous');
   const controls = new Set(sound.map(({ pick }) => (pick as { control: Element }).control));
   // Toolkits repeat a switch's words as its aria-label: the words on the page speak first.
   const hit = sound.find(({ caption }) => caption.from === 'text') ?? sound[0];
@@ -181,11 +178,6 @@ export const locate = (
   if (!inScope(control, scope)) return { found: false, why: 'ambiguous', caption: first };
   return { found: true, control, gate, caption: hit.caption };
 };
-
-const isOwnLabel = ({ node, from }: Caption): boolean =>
-  from === 'text' &&
-  controlAround(node) === null &&
-  !!(node instanceof Element ? node : node.parentElement)?.closest('label');
 
 /** "Enabled" is a word beside a value, and "Disabled" one of two to choose from: neither is a field of its own. */
 const isGateWord = ({ key }: Caption): boolean => key === 'generic.enabled' || key === 'generic.disabled';

@@ -584,6 +584,13 @@ export const l7WebForms: Readonly<Record<string, PageExpectation>> = {
       ]),
     },
   },
+  'webforms-password-swapped-for': {
+    ...inside,
+    at: '/Main/frmPasswordReqs.aspx',
+    product: composite,
+    screens: ['passwordRequirements'],
+    fields: password(is(8), either(true), either(false), is(true), notRead, notRead, notRead),
+  },
   'webforms-domains-nested-grid': {
     ...inside,
     at: '/Main/frmDomains.aspx',
