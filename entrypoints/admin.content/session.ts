@@ -10,6 +10,7 @@ import { findCautions } from '../../utils/smartermail/find-cautions.ts';
 import { learnGeneration } from '../../utils/smartermail/generation.ts';
 import type { Product } from '../../utils/smartermail/product.ts';
 import { readDocument, type Sighting } from '../../utils/smartermail/read-document.ts';
+import type { Laid } from '../../utils/smartermail/responses/ledger.ts';
 import { roleOf } from '../../utils/smartermail/role.ts';
 import { watch } from '../../utils/smartermail/watch.ts';
 import { answerPanel } from './answer-panel.ts';
@@ -18,7 +19,7 @@ import { followEdits } from './follow-edits.ts';
 import { insist } from './insist.ts';
 import { startMeters } from './meters.ts';
 import { placeFindings } from './place-findings.ts';
-import { createSaveObserver } from './save-observer.ts';
+import { createResponseObserver } from './response-observer.ts';
 
 export interface SessionInput {
   readonly document: Document;
@@ -96,7 +97,14 @@ const run = (input: SessionInput, hello: Answer<'hello'>): void => {
   const drawing = createDrawing({ document, signal, messages, generation });
   const { overlay, pageCard } = drawing;
   drawing.pause(hello.paused);
-  const observeSaves = createSaveObserver({ document, signal, messages });
+  const responses = createResponseObserver({
+    document,
+    signal,
+    messages,
+    now,
+    generation,
+    poke: () => poke(),
+  });
   const followed = followEdits({
     document,
     signal,
@@ -112,10 +120,10 @@ const run = (input: SessionInput, hello: Answer<'hello'>): void => {
   /** Saved values of every view of this document: a modern page is one document for all of them. */
   const remembered = new Map<string, Reading>();
 
-  const judge = (role: Role): number => {
+  const judge = (role: Role, { page, beside }: Laid): number => {
     const { unsaved } = followed.edits;
-    for (const reading of followed.edits.saved) remembered.set(readingKey(reading), reading);
-    const saved = [...remembered.values()];
+    for (const reading of page) remembered.set(readingKey(reading), reading);
+    const saved = [...remembered.values(), ...beside];
     const screens = sightings.map(({ screen }) => screen);
     const conditions = { advisories, now: now() };
     const verdict = judgePage(
@@ -144,22 +152,28 @@ const run = (input: SessionInput, hello: Answer<'hello'>): void => {
     followed.note(sightings);
     const arrived = followed.arrived(sightings);
     for (const reading of arrived) remembered.set(readingKey(reading), reading);
-    if (by === 'responses') observeSaves(role);
-    tell(role, judge(role), arrived);
+    if (by === 'responses') responses.follow(role);
+    product = { ...product, edition: product.edition ?? responses.edition };
+    const laid = responses.lay({
+      saved: followed.edits.saved,
+      build: product.build,
+      recorded: (key) => record?.readings[key],
+    });
+    tell(role, judge(role, laid), arrived, [...laid.page, ...laid.beside]);
     if (role === 'mailbox') watching.abort();
   };
 
-  const tell = (role: Role, failing: number, arrived: readonly Reading[]) => {
+  const tell = (role: Role, failing: number, arrived: readonly Reading[], saved: readonly Reading[]) => {
     const decided = sightings.filter((sighting) => sighting.decided);
     const domain = decided.find(({ subject }) => subject?.kind === 'domain')?.subject?.key;
-    const { saved, unsaved } = followed.edits;
+    const { unsaved } = followed.edits;
     const frame = {
       role,
       screens: decided.map(({ screen }) => screen),
       unsaved,
       ...(domain ? { domain } : {}),
     };
-    const news = JSON.stringify([frame, saved, failing, product.generation], (key, value) =>
+    const news = JSON.stringify([frame, saved, failing, product], (key, value) =>
       key === 'readAt' ? undefined : value,
     );
     if (news === told) return;
@@ -182,6 +196,7 @@ const run = (input: SessionInput, hello: Answer<'hello'>): void => {
     'hashchange',
     () => {
       followed.leave();
+      responses.leave();
       if (watching.signal.aborted) observe();
       else poke();
     },

@@ -84,7 +84,9 @@ export interface PageMessages {
   closing: { ask: { readonly key: string; readonly path: string }; answer: null };
   words: { ask: { readonly rules: readonly RuleId[] }; answer: Readonly<Record<string, RuleWords>> };
   inject: {
-    ask: { readonly script: 'page-card' | 'password-rater' | 'response-observer' | 'remnants' };
+    ask: {
+      readonly script: 'page-card' | 'password-rater' | 'response-observer' | 'response-reader' | 'remnants';
+    };
     answer: null;
   };
   openPanel: { ask: { readonly rule: RuleId | null }; answer: PanelOpening };

@@ -1,15 +1,20 @@
 /** Looks at JSON of unknown shape: own properties only, and nothing is taken for what it is not. */
 export type Json = Readonly<Record<string, unknown>>;
 
-const isJson = (value: unknown): value is Json =>
+export const isJson = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const own = (from: unknown, key: string): unknown =>
+export const own = (from: unknown, key: string): unknown =>
   isJson(from) && Object.hasOwn(from, key) ? from[key] : undefined;
 
 export const objectIn = (from: unknown, key: string): Json | null => {
   const value = own(from, key);
   return isJson(value) ? value : null;
+};
+
+export const listIn = (from: unknown, key: string): readonly unknown[] | null => {
+  const value = own(from, key);
+  return Array.isArray(value) ? value : null;
 };
 
 export const switchAt = (from: unknown, key: string): boolean | null => {
