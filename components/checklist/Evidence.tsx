@@ -14,18 +14,22 @@ const when = ({ readAt, method, statedBy, until }: FindingView): string | null =
   if (statedBy !== null && until !== null) {
     return t('panel.evidence.statedBy', [shortTime(readAt), statedBy, longDay(until.slice(0, 10))]);
   }
-  return t(method === 'stated' ? 'panel.evidence.stated' : 'panel.evidence.read', [shortTime(readAt)]);
+  const how = method === 'stated' || method === 'response' ? method : 'read';
+  return t(`panel.evidence.${how}`, [shortTime(readAt)]);
 };
 
 /** What a verdict rests on: when it was read, how much of a list was seen, and what is not certain about it. */
 export function Evidence({ finding }: { readonly finding: FindingView }) {
   const facts = [when(finding), seen(finding)].filter((fact) => fact !== null);
-  const { waiver, attestation } = finding;
+  const { waiver, attestation, disagrees } = finding;
   return (
     <>
       {finding.unsaved && <p class="tag tag-unsaved">{t('panel.evidence.unsaved')}</p>}
       {finding.stale && <p class="tag tag-stale">{t('panel.evidence.stale')}</p>}
       {finding.confidence === 'likely' && <p class="tag tag-likely">{t('panel.evidence.likely')}</p>}
+      {disagrees && (
+        <p class="evidence">{t('panel.evidence.disagrees', [disagrees.page, disagrees.response])}</p>
+      )}
       {waiver && (
         <p class="tag tag-accepted">
           {t('panel.evidence.accepted', [longDay(waiver.expires), waiver.owner])} {waiver.reason}

@@ -76,6 +76,8 @@ export interface FindingView {
   /** Of a statement: who said it, and the last moment it stands. */
   readonly statedBy: string | null;
   readonly until: string | null;
+  /** What page and response said, where that was not the same. */
+  readonly disagrees: { readonly page: string; readonly response: string } | null;
   readonly stale: boolean;
   readonly coverage: Coverage | null;
   readonly unsaved: boolean;

@@ -20,22 +20,29 @@ export function CardValues({
   const text = valueText(finding.rule);
   const set = text(finding.observed);
   const wanted = words?.wanted ?? text(finding.expected);
+  const disagrees = finding.evidence?.disagrees;
+  const rows: readonly (readonly [string, string | null])[] = [
+    ...(disagrees
+      ? ([
+          [t('panel.values.onPage'), text(disagrees.page)],
+          [t('panel.values.inResponse'), text(disagrees.response)],
+        ] as const)
+      : ([[t('panel.values.set'), set]] as const)),
+    [t('panel.values.wanted'), wanted],
+  ];
   const said = finding.reason ? (words?.reasons[finding.reason] ?? null) : null;
   return (
     <>
       {said && <p class={isUnread(finding.outcome) ? 'said unread' : 'said'}>{said}</p>}
       <dl class="values">
-        {set !== null && (
-          <div>
-            <dt>{t('panel.values.set')}</dt>
-            <dd>{set}</dd>
-          </div>
-        )}
-        {wanted !== null && (
-          <div>
-            <dt>{t('panel.values.wanted')}</dt>
-            <dd>{wanted}</dd>
-          </div>
+        {rows.map(
+          ([name, value]) =>
+            value !== null && (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
         )}
       </dl>
     </>

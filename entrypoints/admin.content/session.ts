@@ -4,10 +4,10 @@ import type { Role } from '../../utils/audit/record.ts';
 import { bringer } from '../../utils/extension/bring.ts';
 import type { Channel } from '../../utils/extension/messages.ts';
 import { type Reading, readingKey } from '../../utils/screens/reading.ts';
-import type { ScreenId } from '../../utils/screens/screen.ts';
 import { learnGeneration } from '../../utils/smartermail/generation.ts';
 import type { Product } from '../../utils/smartermail/product.ts';
 import { readDocument, type Sighting } from '../../utils/smartermail/read-document.ts';
+import type { Laid } from '../../utils/smartermail/responses/ledger.ts';
 import { roleOf } from '../../utils/smartermail/role.ts';
 import { watch } from '../../utils/smartermail/watch.ts';
 import { type PageJudge, pageJudgeSlot } from '../page-judge/slot.ts';
@@ -16,7 +16,8 @@ import { createDrawing } from './drawing.ts';
 import { followEdits } from './follow-edits.ts';
 import { insist } from './insist.ts';
 import { startMeters } from './meters.ts';
-import { createSaveObserver } from './save-observer.ts';
+import { createResponseObserver } from './response-observer.ts';
+import { roleWith } from './role-with.ts';
 
 export interface SessionInput {
   readonly document: Document;
@@ -31,30 +32,6 @@ export interface SessionInput {
   /** Set when the page was there first; true: with edits that are not known to be saved. */
   readonly late: boolean | undefined;
 }
-
-/** Screens that only an administrator of the server has; where one stands, the page is his. */
-const administratorsOnly: ReadonlySet<ScreenId> = new Set<ScreenId>([
-  'passwordRequirements',
-  'administratorPasswordRequirements',
-  'domainDefaults',
-  'domainOptions',
-  'domains',
-  'whitelist',
-  'blacklist',
-  'smtpAuthBypass',
-  'administratorEditor',
-  'administrators',
-  'logSettings',
-  'smtpIn',
-  'abuseDetection',
-  'services',
-  'selfDiagnostic',
-]);
-
-const roleWith = (role: Role, sightings: readonly Sighting[]): Role =>
-  role === 'unknown' && sightings.some(({ screen, decided }) => decided && administratorsOnly.has(screen))
-    ? 'administrator'
-    : role;
 
 /**
  * The life of one document of SmarterMail:
@@ -111,7 +88,14 @@ const run = (
   const drawing = createDrawing({ document, signal, messages, generation });
   const { overlay, pageCard } = drawing;
   drawing.pause(hello.paused);
-  const observeSaves = createSaveObserver({ document, signal, messages });
+  const responses = createResponseObserver({
+    document,
+    signal,
+    messages,
+    now,
+    generation,
+    poke: () => poke(),
+  });
   const followed = followEdits({
     document,
     signal,
@@ -133,9 +117,9 @@ const run = (
   };
 
   /** Draws what an administrator's page is worth, and gives the number of problems; null: not judged yet. */
-  const draw = (role: Role): number | null => {
-    const { saved, unsaved } = followed.edits;
-    for (const reading of saved) remembered.set(readingKey(reading), reading);
+  const draw = (role: Role, { page, beside }: Laid): number | null => {
+    const { unsaved } = followed.edits;
+    for (const reading of page) remembered.set(readingKey(reading), reading);
     if (role !== 'administrator' || !judge) {
       drawing.show([], sightings, unsaved);
       drawing.caution([]);
@@ -144,7 +128,7 @@ const run = (
       return null;
     }
     const screens = sightings.map(({ screen }) => screen);
-    const view = { product, saved: [...remembered.values()], unsaved, screens };
+    const view = { product, saved: [...remembered.values(), ...beside], unsaved, screens };
     const verdict = judge.judgePage(document.location.origin, record, view, now());
     drawing.show(judge.placeFindings(verdict.drawn, sightings), sightings, unsaved);
     drawing.caution(judge.findCautions(document, labels));
@@ -162,22 +146,33 @@ const run = (
     followed.note(sightings);
     const arrived = followed.arrived(sightings);
     for (const reading of arrived) remembered.set(readingKey(reading), reading);
-    if (by === 'responses') observeSaves(role);
-    tell(role, draw(role), arrived);
+    if (by === 'responses') responses.follow(role);
+    product = { ...product, edition: product.edition ?? responses.edition };
+    const laid = responses.lay({
+      saved: followed.edits.saved,
+      build: product.build,
+      recorded: (key) => record?.readings[key],
+    });
+    tell(role, draw(role, laid), arrived, [...laid.page, ...laid.beside]);
     if (role === 'mailbox') watching.abort();
   };
 
-  const tell = (role: Role, failing: number | null, arrived: readonly Reading[]) => {
+  const tell = (
+    role: Role,
+    failing: number | null,
+    arrived: readonly Reading[],
+    saved: readonly Reading[],
+  ) => {
     const decided = sightings.filter((sighting) => sighting.decided);
     const domain = decided.find(({ subject }) => subject?.kind === 'domain')?.subject?.key;
-    const { saved, unsaved } = followed.edits;
+    const { unsaved } = followed.edits;
     const frame = {
       role,
       screens: decided.map(({ screen }) => screen),
       unsaved,
       ...(domain ? { domain } : {}),
     };
-    const news = JSON.stringify([frame, saved, failing, product.generation], (key, value) =>
+    const news = JSON.stringify([frame, saved, failing, product], (key, value) =>
       key === 'readAt' ? undefined : value,
     );
     if (news === told) return;
@@ -200,6 +195,7 @@ const run = (
     'hashchange',
     () => {
       followed.leave();
+      responses.leave();
       if (watching.signal.aborted) observe();
       else poke();
     },

@@ -35,7 +35,7 @@ const granted: readonly { readonly path: RegExp; readonly what: string }[] = [
   { path: /^utils\/extension\/package\.ts$/, what: 'request' },
   { path: /^entrypoints\/response-observer\//, what: 'dispatchEvent' },
   { path: /^entrypoints\/remnants\.ts$/, what: 'dispatchEvent' },
-  { path: /^entrypoints\/admin\.content\/save-observer\.ts$/, what: 'dispatchEvent' },
+  { path: /^entrypoints\/admin\.content\/response-observer\.ts$/, what: 'dispatchEvent' },
   { path: /^entrypoints\/sidepanel\/save-report\.ts$/, what: 'click' },
 ];
 

@@ -1,5 +1,5 @@
 import { isPartial } from '../baseline/coverage.ts';
-import { type Reading, readingKey } from '../screens/reading.ts';
+import { isOvertaken, type Reading, readingKey } from '../screens/reading.ts';
 import type { DomainRow, SettingValue } from '../screens/settings.ts';
 import { canonical } from './canonical.ts';
 
@@ -21,7 +21,7 @@ const sameValue = (old: Reading, value: SettingValue): boolean =>
   old.result.ok && canonical(old.result.value) === canonical(value);
 
 /**
- * Which of two saved readings of one setting the record keeps. The newest visit speaks, with three exceptions:
+ * Which of two saved readings of one setting the record keeps. The newest visit speaks, with these exceptions:
  *
  * | what comes | what stands | kept |
  * |---|---|---|
@@ -29,6 +29,8 @@ const sameValue = (old: Reading, value: SettingValue): boolean =>
  * | could not be read, and the screen was not recognised | a value | the value: nothing was seen of its own screen |
  * | could not be read, on its recognised screen | a value | the reason, with the value as `last`: shown, never judged |
  * | a `likely` value | a statement of the same value | the statement, which stands where `likely` asks |
+ * | a response's, older than it | anything | what stands: a page keeps responses while it is open |
+ * | a response's, changed since | a value | the reason, with the value as `last`, on whatever screen |
  *
  * Everything else replaces what stands: an `exact` or `taught` value, a `likely` one that differs from what was
  * stated (the setting changed since), and every new statement.
@@ -40,12 +42,13 @@ export function mergeReading(
   now: string,
 ): Reading {
   if (old === undefined) return next;
+  if (isOvertaken(next, old)) return old;
   if (next.result.ok) {
     const confirms = next.confidence === 'likely' && sameValue(old, next.result.value);
     return confirms && standsAsStated(old, now) ? old : next;
   }
   if (standsAsStated(old, now)) return old;
-  if (old.result.ok && !recognised) return old;
+  if (old.result.ok && !recognised && next.method !== 'response') return old;
   return { ...next, ...lastValue(old) };
 }
 

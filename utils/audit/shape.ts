@@ -117,6 +117,7 @@ export const readingShape = v.pipe(
     statedBy: v.exactOptional(v.string()),
     until: v.exactOptional(time),
     last: v.exactOptional(v.object({ value: anyValue, readAt: time })),
+    disagrees: v.exactOptional(v.object({ page: v.string(), response: v.string() })),
   }),
   // A value of another kind would be read as the setting's own by every rule.
   v.check(({ setting, result }) => !result.ok || v.is(values[settings[setting].kind], result.value)),

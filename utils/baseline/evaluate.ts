@@ -32,7 +32,8 @@ function allowed(judgement: Judgement, confidence: Confidence, coverage: Coverag
   if (outcome === 'pass' && isPartial(coverage))
     return { outcome: 'unknown', reason: 'partial-list', notes: [] };
   if (confidence === 'likely' && (outcome === 'pass' || outcome === 'fail')) {
-    return { outcome: 'review', reason: 'likely', notes: withNotes(judgement, `likely-${outcome}`, reason) };
+    const why = basis.some(({ disagrees }) => disagrees) ? 'disagreement' : 'likely';
+    return { outcome: 'review', reason: why, notes: withNotes(judgement, `likely-${outcome}`, reason) };
   }
   if (basis.some(({ saved }) => !saved)) {
     if (outcome === 'pass')
@@ -47,7 +48,8 @@ function settle(rule: Rule, judgement: Judgement): Finding {
   const confidence = confidenceOf(basis);
   const coverage = coverageOf(basis);
   const verdict = allowed(judgement, confidence, coverage);
-  const [first] = basis;
+  // Where page and response disagree, that is the evidence to be shown.
+  const first = basis.find(({ disagrees }) => disagrees) ?? basis[0];
   return {
     rule: rule.id,
     ...(subject && { subject }),
@@ -69,6 +71,7 @@ function settle(rule: Rule, judgement: Judgement): Finding {
           saved: basis.every(({ saved }) => saved),
           ...(first.statedBy !== undefined && { statedBy: first.statedBy }),
           ...(first.until !== undefined && { until: first.until }),
+          ...(first.disagrees && { disagrees: first.disagrees }),
         }
       : null,
   };

@@ -48,6 +48,8 @@ export interface Evidence {
   /** Of a statement: who said it, and when it stops standing. */
   readonly statedBy?: string;
   readonly until?: string;
+  /** What page and response said of it, where that was not the same. */
+  readonly disagrees?: { readonly page: string; readonly response: string };
 }
 
 /**

@@ -7,6 +7,7 @@ const worlds = {
   'password-rater': 'ISOLATED',
   remnants: 'ISOLATED',
   'response-observer': 'MAIN',
+  'response-reader': 'ISOLATED',
 } as const;
 
 export type InjectedScript = keyof typeof worlds;

@@ -64,6 +64,7 @@ const readingOf = (reading: Reading): Json =>
     coverage: coverageOf(reading.coverage),
     statedBy: reading.statedBy,
     until: reading.until,
+    disagrees: reading.disagrees && { ...reading.disagrees },
   });
 
 const evidenceOf = (evidence: Evidence | null): Json =>
@@ -76,6 +77,7 @@ const evidenceOf = (evidence: Evidence | null): Json =>
     saved: evidence.saved,
     statedBy: evidence.statedBy,
     until: evidence.until,
+    disagrees: evidence.disagrees && { ...evidence.disagrees },
   });
 
 const waiverOf = (waiver: Waiver | undefined): Json | undefined =>

@@ -52,7 +52,14 @@ export interface Reading {
   readonly until?: string;
   /** Only where the value could not be read this time: the last one that was. To show, never to judge. */
   readonly last?: { readonly value: SettingValue; readonly readAt: string };
+  /** Page and SmarterMail's own response said different things, in short: it is `likely`, and a person must judge. */
+  readonly disagrees?: { readonly page: string; readonly response: string };
 }
+
+/** A response that a page keeps from before something was read or stated does not speak against it. */
+export const isOvertaken = (next: Reading, standing: Reading): boolean =>
+  next.method === 'response' &&
+  (next.readAt < standing.readAt || (next.readAt === standing.readAt && standing.method === 'stated'));
 
 /** One key for one setting of one subject, stable in storage. */
 export const readingKey = (reading: Pick<Reading, 'setting' | 'subject'>): string =>

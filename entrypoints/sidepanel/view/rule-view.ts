@@ -51,6 +51,7 @@ const sameSubject = (reading: Reading, finding: Finding): boolean =>
 
 function findingView(finding: Finding, input: RuleInput, edits: readonly Reading[]): FindingView {
   const text = valueTextOf(finding.rule);
+  const disagrees = finding.evidence?.disagrees;
   return {
     key: findingKey(finding),
     rule: finding.rule,
@@ -67,6 +68,9 @@ function findingView(finding: Finding, input: RuleInput, edits: readonly Reading
     readAt: finding.evidence?.readAt ?? null,
     statedBy: finding.evidence?.statedBy ?? null,
     until: finding.evidence?.until ?? null,
+    disagrees: disagrees
+      ? { page: text(disagrees.page) ?? '', response: text(disagrees.response) ?? '' }
+      : null,
     stale: finding.reason === 'stale',
     coverage: finding.coverage ?? null,
     unsaved: edits.some((edit) => sameSubject(edit, finding)),

@@ -20,6 +20,14 @@ describe('which reading the record keeps', () => {
     ['an exact value over the same statement', stated8, exact8, true, 'next'],
     ['a taught value over a statement', stated8, taught6, true, 'next'],
     ['a response over a page', exact8, reading({ method: 'response' }), true, 'next'],
+    [
+      'what was read since over a response',
+      exact8,
+      reading({ method: 'response', readAt: daysAgo(1) }),
+      true,
+      'old',
+    ],
+    ['a statement over a response of then', stated8, reading({ method: 'response' }), true, 'old'],
     ['the statement over the same likely value', stated8, likely8, true, 'old'],
     ['the statement without an end over the same likely value', endless8, likely8, true, 'old'],
     ['a likely value over an expired statement', expired8, likely8, true, 'next'],
@@ -40,6 +48,11 @@ describe('which reading the record keeps', () => {
     expect(merged.last).toEqual({ value: 8, readAt: daysAgo(3) });
     expect(mergeReading(merged, hidden, true, today).last).toEqual({ value: 8, readAt: daysAgo(3) });
     expect(mergeReading(merged, exact6, true, today)).toEqual(exact6);
+  });
+
+  it('lets a response that is out of date win on whatever screen, and keeps the value to show', () => {
+    const merged = mergeReading(exact8, unreadable({ method: 'response' }), false, today);
+    expect(merged).toMatchObject({ result: { ok: false }, last: { value: 8 } });
   });
 
   it('does not let an expired statement hide that a value could not be read', () => {

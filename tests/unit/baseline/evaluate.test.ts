@@ -55,6 +55,19 @@ describe('the rules', () => {
 });
 
 describe('confidence', () => {
+  it('of a page and a response that disagree asks a person, and shows both', () => {
+    const disagrees = { page: 'off', response: 'on' };
+    const doubted = of({ setting: 'password.notUserName', confidence: 'likely', disagrees });
+    for (const outcome of ['pass', 'fail'] as const) {
+      expect(one({ outcome, basis: [of({}), doubted] })).toMatchObject({
+        outcome: 'review',
+        reason: 'disagreement',
+        notes: [`likely-${outcome}`],
+        evidence: { disagrees },
+      });
+    }
+  });
+
   it.each([
     [['exact'], 'exact'],
     [['exact', 'taught'], 'taught'],

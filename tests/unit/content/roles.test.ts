@@ -2,6 +2,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import admin from '../../../entrypoints/admin.content/index.ts';
+import pageJudge from '../../../entrypoints/page-judge/index.ts';
 import type { Messages } from '../../../utils/audit/protocol.ts';
 import { loadPages } from '../../pages/load.ts';
 import { greeting } from './greeting.ts';
@@ -27,6 +28,7 @@ async function seenOn(name: string): Promise<Seen> {
   const sendMessage = async (message: unknown): Promise<unknown> => {
     const { name: kind, ask } = message as { readonly name: string; readonly ask: Seen };
     if (kind === 'seen') seen = ask;
+    if (kind === 'inject') pageJudge.main();
     return { ok: true, value: kind === 'hello' ? greeting : {} };
   };
   fakeBrowser.runtime.sendMessage = sendMessage as typeof fakeBrowser.runtime.sendMessage;

@@ -102,6 +102,14 @@ describe('the card', () => {
       expect(text).toContain(part);
   });
 
+  it('shows both where page and response say different things', () => {
+    const base = finding().evidence;
+    const evidence = base && { ...base, disagrees: { page: 'off', response: 'on' } };
+    const { container } = card({ findings: [finding({ outcome: 'review', evidence })] });
+    const values = [...container.querySelectorAll('dl > div')].map(({ textContent }) => textContent);
+    expect(values).toEqual(['On the pageOff', "In the server's responseon", `Wanted${rule.wanted}`]);
+  });
+
   it('draws the words of a page as text', () => {
     const nasty = '<img src=x onerror=alert(1)>';
     const { container } = card({

@@ -9,6 +9,12 @@ afterEach(cleanup);
 describe('confirming and accepting', () => {
   const likely = findingView({ outcome: 'review', confidence: 'likely' });
 
+  it('says that a value is the server’s own response’s, and what page and response said', () => {
+    show({ ...likely, method: 'response', disagrees: { page: 'Off', response: 'On' } });
+    expect(screen.getByText(/^read from the server's own response /)).toBeTruthy();
+    expect(screen.getByText("The page shows: Off. The server's own response says: On.")).toBeTruthy();
+  });
+
   it('confirms a likely finding with one click', () => {
     const calls = show(likely);
     press('Confirm');

@@ -29,6 +29,7 @@ export const findingView = (part: Partial<FindingView> = {}): FindingView => ({
   readAt,
   statedBy: null,
   until: null,
+  disagrees: null,
   stale: false,
   coverage: null,
   unsaved: false,

@@ -54,6 +54,8 @@ const full = recordWith([
   unreadable({ setting: 'password.requireNumber', last: { value: true, readAt: today } }),
   ofDomain('b.example', { confidence: 'likely' }),
   ofDomain('a.example', { result: { ok: true, value: false } }),
+  ofDomain('c.example', { confidence: 'likely', disagrees: { page: 'on', response: 'off' } }),
+  reading({ setting: 'password.requireLower', method: 'response', result: { ok: true, value: true } }),
   stated({ setting: 'password.requireSymbol', result: { ok: true, value: true } }),
   domainList(['a.example', 'b.example']),
   whitelist,

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { observeSettingsSaves } from '../../../entrypoints/response-observer/observe-saves.ts';
+import { observe } from '../../../entrypoints/response-observer/observe.ts';
 import { createSaveWindow } from '../../../utils/smartermail/responses/save-window.ts';
 import {
   isSettingsWrite,
@@ -108,7 +108,7 @@ describe('the observer', () => {
       writable: true,
     });
     document.addEventListener(saveEvent, (event) => said.push(String((event as CustomEvent).detail)));
-    observeSettingsSaves(view);
+    observe(view);
     return { view, said };
   };
   const settle = () => new Promise((resolve) => setTimeout(resolve, 5));

@@ -7,7 +7,7 @@ import { type ReadRow, switchIn } from './row.ts';
 const internalRanges =
   /^(10\.0\.0\.0\/8|10\.\*(\.\*\.\*)?|172\.16\.0\.0\/12|192\.168\.0\.0\/16|192\.168\.\*(\.\*)?|127\.0\.0\.0\/8|fc00::\/7|fd00::\/8|fe80::\/10|::1(\/128)?|10\.0\.0\.0\s*-\s*10\.255\.255\.255|172\.16\.0\.0\s*-\s*172\.31\.255\.255|192\.168\.0\.0\s*-\s*192\.168\.255\.255|127\.0\.0\.0\s*-\s*127\.255\.255\.255)$/i;
 
-const builtIn = (address: string, generation: Generation | null): boolean | null => {
+export const builtIn = (address: string, generation: Generation | null): boolean | null => {
   if (generation === null) return null;
   if (generation === 'L5' || generation === 'L7' || generation === 'M16') return false;
   return internalRanges.test(address.trim());
