@@ -1,6 +1,6 @@
 import type { LabelKey } from '../screens/labels/labels.ts';
 import type { Caption } from './captions.ts';
-import { choose, isGate, ownWords, type Pick, type Wanted } from './choose-control.ts';
+import { choose, isGate, type Pick, type Wanted } from './choose-control.ts';
 import { controlAround, controlKind, controlsIn } from './controls.ts';
 import { isHint, lineAround, type Token, tokensOf } from './row-tokens.ts';
 import { inScope, type Scope } from './scopes.ts';
