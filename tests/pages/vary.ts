@@ -133,7 +133,8 @@ const reorder = (document: Document, random: Random): void => {
   const runs = new Map<Element, Element[]>();
   for (const element of settingRows(document)) {
     const parent = element.parentElement;
-    if (parent) runs.set(parent, [...(runs.get(parent) ?? []), element]);
+    // A row without words is half a setting: its caption stands in the row above.
+    if (parent && textsOf(element).length > 0) runs.set(parent, [...(runs.get(parent) ?? []), element]);
   }
   for (const run of runs.values()) {
     const places = run.map((element) => {
@@ -170,6 +171,7 @@ const strange = (original: Element, random: Random): Element => {
     const name = element.getAttribute('name');
     if (name) element.setAttribute('name', `${name}${fresh}`);
     element.removeAttribute('aria-label');
+    element.removeAttribute('title');
     for (const attribute of references) {
       const value = element.getAttribute(attribute);
       if (value) element.setAttribute(attribute, `${value}${fresh}`);
