@@ -80,8 +80,10 @@ describe('the mutations', () => {
       const { gone, unsure, values } = varyHarder(document, [kind], 7);
       return { html: document.body.outerHTML, truth: [[...gone], [...unsure], [...values]] };
     };
-    const changed = pages.filter((page, at) => at % 2 === 0 && harder(page).html !== original(page));
+    const changes = (page: Page) => harder(page).html !== original(page);
+    const changed: Page[] = [];
+    for (const page of pages) if (changed.length < 5 && changes(page)) changed.push(page);
     expect(changed.length).toBeGreaterThan(0);
-    for (const page of changed.slice(0, 5)) expect(harder(page)).toEqual(harder(page));
+    for (const page of changed) expect(harder(page)).toEqual(harder(page));
   });
 });
