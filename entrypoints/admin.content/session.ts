@@ -4,9 +4,11 @@ import type { Role } from '../../utils/audit/record.ts';
 import { bringer } from '../../utils/extension/bring.ts';
 import type { Channel } from '../../utils/extension/messages.ts';
 import { type Reading, readingKey } from '../../utils/screens/reading.ts';
+import { resultOf } from '../../utils/smartermail/edit-entry.ts';
 import { learnGeneration } from '../../utils/smartermail/generation.ts';
 import type { Product } from '../../utils/smartermail/product.ts';
-import { readDocument, type Sighting } from '../../utils/smartermail/read-document.ts';
+import type { Sighting } from '../../utils/smartermail/read-document.ts';
+import { createReader } from '../../utils/smartermail/reader.ts';
 import type { Laid } from '../../utils/smartermail/responses/ledger.ts';
 import { roleOf } from '../../utils/smartermail/role.ts';
 import { watch } from '../../utils/smartermail/watch.ts';
@@ -135,12 +137,21 @@ const run = (
     return verdict.failing;
   };
 
-  const look = () => {
-    if (watching.signal.aborted || outlived()) return;
+  const isOver = () => watching.signal.aborted || outlived();
+  const reader = createReader(document, signal);
+
+  /** `soon`: a long list is read in slices; what is needed at once, as when Save is pressed, cannot wait for it. */
+  const look = (soon = false) => {
+    if (isOver()) return;
     const seen = roleOf(document);
-    const open = seen === 'mailbox' || seen === 'login';
-    if (!open) product = learnGeneration(product, document, labels);
-    const read = open ? [] : readDocument(document, { generation: generation(), labels, now: now() });
+    if (seen === 'mailbox' || seen === 'login') return digest(seen, []);
+    product = learnGeneration(product, document, labels);
+    const options = { generation: generation(), labels, now: now() };
+    if (soon) reader.soon(options, (read) => isOver() || digest(seen, read));
+    else digest(seen, reader.now(options));
+  };
+
+  const digest = (seen: Role, read: readonly Sighting[]) => {
     const role = roleWith(seen, read);
     sightings = role === 'administrator' ? read : [];
     followed.note(sightings);
@@ -172,9 +183,10 @@ const run = (
       unsaved,
       ...(domain ? { domain } : {}),
     };
-    const news = JSON.stringify([frame, saved, failing, product], (key, value) =>
-      key === 'readAt' ? undefined : value,
-    );
+    const values = (some: readonly Reading[]) =>
+      some.map((reading) => ({ ...reading, readAt: '', result: resultOf(reading) }));
+    const shown = { ...frame, unsaved: values(unsaved) };
+    const news = JSON.stringify([shown, values(saved), failing, product]);
     if (news === told) return;
     told = news;
     const seen = { product, frame, readings: [...arrived, ...saved], failing };
@@ -186,8 +198,8 @@ const run = (
 
   const observe = () => {
     watching = new AbortController();
-    poke = watch(document, AbortSignal.any([signal, watching.signal]), look);
-    look();
+    poke = watch(document, AbortSignal.any([signal, watching.signal]), () => look(true));
+    look(true);
   };
 
   // A mailbox's page is not observed; only a change of view can make it somebody else's (sign-out, sign-in).

@@ -15,6 +15,11 @@ const selector = [
   '[role=listbox]',
 ].join(',');
 
+/** `labels` looks through the whole document for each control that it is asked of: in a long list that takes seconds. */
+export const labelOf = (control: Element): Element | null =>
+  control.closest('label') ??
+  (control.id ? control.ownerDocument.querySelector(`label[for="${CSS.escape(control.id)}"]`) : null);
+
 export type ControlKind = 'box' | 'text' | 'choice' | 'radio';
 
 export const controlKind = (element: Element): ControlKind => {

@@ -41,7 +41,15 @@ export interface Pending {
   readonly submitted?: Reading;
 }
 
-export const resultOf = (reading: Reading): string => JSON.stringify(reading.result);
+const texts = new WeakMap<object, string>();
+
+/** Of a long list that did not change the reader gives the same value again, so that its text is made once. */
+export const resultOf = ({ result }: Pick<Reading, 'result'>): string => {
+  if (!result.ok || typeof result.value !== 'object') return JSON.stringify(result);
+  const text = texts.get(result.value) ?? JSON.stringify(result);
+  texts.set(result.value, text);
+  return text;
+};
 
 /** A click on the words of a box changes the box. */
 export const isLabelOf = (control: Element, target: Node): boolean => {

@@ -1,4 +1,6 @@
 import type { LabelCatalogue, LabelKey } from '../screens/labels/labels.ts';
+import { labelOf } from './controls.ts';
+import { queryNames } from './sparse.ts';
 import { normalise, shortText, words } from './text.ts';
 import { isVisible } from './visible.ts';
 
@@ -33,7 +35,7 @@ const ownWords = (element: Element): string => {
 function switchWords(element: Element): string {
   const own = ownWords(element);
   if (own !== '') return own;
-  const label = element instanceof HTMLInputElement ? element.labels?.[0] : null;
+  const label = labelOf(element);
   if (label) return words(label, longest);
   const { body } = element.ownerDocument;
   for (
@@ -72,8 +74,8 @@ export function findCautions(
     if (isVisible(element) && !isInList(element)) found.set(kind, element);
   };
   const isSwitch = (kind: Kind): boolean => kind === 'tcpProxy' || kind === 'forceTwoStep';
-  const some = (selector: string): Element[] => [...document.querySelectorAll(selector)].slice(0, mostLooked);
+  const some = (selector: string): Element[] => queryNames(document, selector).slice(0, mostLooked);
   for (const element of some(buttons)) look(element, ownWords(element), (kind) => !isSwitch(kind));
-  for (const element of some(switches)) look(element, switchWords(element), isSwitch);
+  for (const element of some(switches)) if (!isInList(element)) look(element, switchWords(element), isSwitch);
   return [...found].map(([kind, target]) => ({ kind, target }));
 }

@@ -1,5 +1,7 @@
 import type { Coverage } from '../screens/reading.ts';
+import { labelOf } from './controls.ts';
 import type { Scope } from './scopes.ts';
+import { isBulk, queryNames } from './sparse.ts';
 import { normalise, shortText, words } from './text.ts';
 import { isVisible } from './visible.ts';
 
@@ -35,9 +37,7 @@ const namesOf = (element: Element): string =>
     element.id,
     element.getAttribute('name'),
     element.closest('md-input-container')?.querySelector('label')?.textContent,
-    ...('labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : []).map(
-      (label) => label.textContent,
-    ),
+    labelOf(element)?.textContent,
   ].join(' ');
 
 const chosenIn = (element: Element): string | null =>
@@ -98,7 +98,7 @@ const signsAround = (
   let filtered = false;
   const walker = around.ownerDocument.createTreeWalker(around, NodeFilter.SHOW_ELEMENT, {
     acceptNode: (node) =>
-      node === list || scope.without.includes(node as Element)
+      node === list || isBulk(node as Element) || scope.without.includes(node as Element)
         ? NodeFilter.FILTER_REJECT
         : NodeFilter.FILTER_ACCEPT,
   });
@@ -119,11 +119,11 @@ const selectedTabs =
 
 /** The count that the list's own tab or heading carries: "Whitelist (135)" (each tab shows one, help of 16.x on). */
 const countOnName = (list: Element, scope: Scope): number | undefined => {
-  const headings = [...scope.root.querySelectorAll('h1,h2,h3,h4,h5,h6,[role=heading]')].filter(
+  const headings = queryNames(scope.root, 'h1,h2,h3,h4,h5,h6,[role=heading]').filter(
     (heading) =>
       heading.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING && isVisible(heading),
   );
-  const names = [...scope.root.querySelectorAll(selectedTabs), ...headings.slice(-1)];
+  const names = [...queryNames(scope.root, selectedTabs), ...headings.slice(-1)];
   const counts = names.flatMap((name) => countAtEnd.exec(name.textContent?.trim() ?? '')?.[1] ?? []);
   return counts.length === 1 ? digits(counts[0]) : undefined;
 };
@@ -138,7 +138,7 @@ const ariaLength = (list: Element, seen: number): number | null | undefined => {
 const virtual =
   'md-virtual-repeat-container,.md-virtual-repeat-sizer,[class*="virtual" i],[vs-repeat],.ui-grid-viewport,[infinite-scroll],[class*="infinite-scroll" i]';
 const isVirtual = (list: Element): boolean =>
-  list.querySelector(virtual) !== null || list.closest(virtual) !== null;
+  list.closest(virtual) !== null || queryNames(list, virtual).length > 0;
 
 /**
  * How much of a list the page shows: undefined when nothing hints at more rows than these. A filter with words in

@@ -3,6 +3,9 @@ import { words } from './text.ts';
 /** One row of cells, as elements. */
 export const cellsOf = (row: Element): Element[] => [...row.children];
 
+/** How many columns a cell stands in. */
+export const spanOf = (cell: Element): number => Number(cell.getAttribute('colspan') ?? '1') || 1;
+
 const cellCount = (row: Element): number => row.children.length;
 
 const isHeadRow = (row: Element): boolean => {
@@ -25,7 +28,7 @@ const isPlainTextRow = (row: Element): boolean => {
 
 /** The header row of a table that is a list, not a form laid out in rows; null for a form. */
 export const headerRowOf = (table: HTMLTableElement): HTMLTableRowElement | null => {
-  const rows = [...table.rows].filter((row) => row.closest('table') === table);
+  const rows = [...table.rows].slice(0, 12).filter((row) => row.closest('table') === table);
   const head = rows.slice(0, 4).find(isHeadRow);
   if (head) return head;
   const first = rows.slice(0, 4).find(isPlainTextRow);
@@ -35,15 +38,21 @@ export const headerRowOf = (table: HTMLTableElement): HTMLTableRowElement | null
   return !next || cellCount(next) === cellCount(first) || cellCount(next) === 1 ? first : null;
 };
 
-const bodies = new WeakMap<Element, { rows: number; header: Element | null }>();
+interface Shape {
+  readonly rows: number;
+  readonly header: Element | null;
+  /** It holds tables of its own, so it may lay out a page. */
+  readonly nested: boolean;
+}
+const shapes = new WeakMap<Element, Shape>();
 
-const listHeader = (table: HTMLTableElement): Element | null => {
-  const known = bodies.get(table);
+const shapeOf = (table: HTMLTableElement): Shape => {
+  const known = shapes.get(table);
   const rows = table.rows.length;
-  if (known && known.rows === rows) return known.header;
-  const header = headerRowOf(table);
-  bodies.set(table, { rows, header });
-  return header;
+  if (known?.rows === rows) return known;
+  const shape = { rows, header: headerRowOf(table), nested: table.querySelector('table') !== null };
+  shapes.set(table, shape);
+  return shape;
 };
 
 /** A row (or the body) of a list: its text is data, never a caption. */
@@ -52,9 +61,13 @@ export const isListBody = (element: Element): boolean => {
   if (tag === 'TR') {
     const table = element.closest('table');
     if (!table) return false;
-    const header = listHeader(table);
+    const { header, nested } = shapeOf(table);
     // A layout table can start with a row of words too; what it lays out holds tables of its own.
-    return header !== null && header !== element && !element.querySelector('table');
+    return header !== null && header !== element && !(nested && element.querySelector('table'));
+  }
+  if (tag === 'TBODY' && element.parentElement instanceof HTMLTableElement) {
+    const { header, nested } = shapeOf(element.parentElement);
+    return header !== null && !nested && !element.contains(header);
   }
   if (element.getAttribute('role') === 'row' || element.getAttribute('role') === 'gridcell') {
     return !element.querySelector('[role=columnheader]');

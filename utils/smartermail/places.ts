@@ -1,5 +1,6 @@
 import { isInListBody } from './list-shape.ts';
 import { inScope, type Scope } from './scopes.ts';
+import { queryNames } from './sparse.ts';
 import { shortText, unmarked } from './text.ts';
 import { isVisible } from './visible.ts';
 
@@ -51,12 +52,12 @@ export const placesOf = (scope: Scope): readonly Place[] => {
     const heading = scope.root.querySelector(headingSelector);
     if (heading) push('dialog', texts(heading));
   }
-  for (const element of scope.root.querySelectorAll(selectedSelector)) {
+  for (const element of queryNames(scope.root, selectedSelector)) {
     if (!isSelected(element) || !inScope(element, scope) || element.closest('tr,[role=row],option,select'))
       continue;
     if (isVisible(element)) push(isTab(element) ? 'tab' : 'menu', texts(element));
   }
-  for (const element of scope.root.querySelectorAll(headingSelector)) {
+  for (const element of queryNames(scope.root, headingSelector)) {
     if (!inScope(element, scope) || isInListBody(element)) continue;
     if (element.matches(crumbs)) {
       if (isVisible(element)) push('heading', crumbTexts(element));

@@ -1,4 +1,5 @@
 import type { Generation } from '../screens/screen.ts';
+import { queryNames } from './sparse.ts';
 import { shortText } from './text.ts';
 import { isVisible } from './visible.ts';
 
@@ -167,11 +168,11 @@ export const detectProduct = (document: Document): Product | null => {
 
 /** The sign-in box of either interface; its words are never judged and its password never rated. */
 export const isLoginPage = (document: Document): boolean => {
-  const modern = document.querySelector('#loginPasswordBox, .login-modal input[type=password]');
+  const [modern] = queryNames(document, '#loginPasswordBox, .login-modal input[type=password]');
   if (modern && isVisible(modern)) return true;
   if (/\/Login\.aspx$/i.test(document.location?.pathname ?? '')) return true;
   return (
-    document.querySelector('#LoginLabel, [id$="_chkAutoLogin"]') !== null &&
+    queryNames(document, '#LoginLabel, [id$="_chkAutoLogin"]').length > 0 &&
     document.querySelector('input[type=password]') !== null
   );
 };

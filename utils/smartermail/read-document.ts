@@ -11,6 +11,7 @@ import type { Field, Generation, ListShape, Screen, ScreenId } from '../screens/
 import { screens } from '../screens/screens.ts';
 import type { SettingId } from '../screens/settings.ts';
 import { type Caption, captionsIn } from './captions.ts';
+import { listByHub, managedByHub } from './hub.ts';
 import { type FoundList, listsIn } from './list-rows.ts';
 import { locate } from './locate.ts';
 import { ownName } from './own-name.ts';
@@ -19,8 +20,11 @@ import { readControl } from './read-control.ts';
 import { hasColumns, mapColumns, readList } from './read-list.ts';
 import { type Recognised, recognise, type ScopeView } from './recognise.ts';
 import { isApart } from './role.ts';
+import type { RowMemory } from './row-memory.ts';
 import { inScope, type Scope, scopesOf } from './scopes.ts';
-import { normalise, shortText } from './text.ts';
+import { atOnce, type Sliced } from './slices.ts';
+import { bulk, queryNames } from './sparse.ts';
+import { normalise } from './text.ts';
 import { isVisible } from './visible.ts';
 import { type Wordings, wordingsOf } from './wordings.ts';
 
@@ -44,6 +48,8 @@ export interface ReadOptions {
   readonly labels: LabelCatalogue;
   /** ISO 8601 UTC. */
   readonly now: string;
+  /** Of long lists only the rows that changed are read again. */
+  readonly memory?: RowMemory;
 }
 
 const known = new WeakMap<LabelCatalogue, Wordings>();
@@ -63,36 +69,16 @@ const columnWords = (labels: LabelCatalogue): ReadonlySet<string> =>
 
 /** A spinner over the page: what stands there now is not yet the server's. */
 const isBusy = (scope: Scope): boolean =>
-  [
-    ...scope.root.ownerDocument.querySelectorAll(
-      '.st-select-overlay,[aria-busy=true],md-progress-circular,md-progress-linear,[class*="UpdateProgress" i]',
-    ),
-  ].some(
+  queryNames(
+    scope.root.ownerDocument,
+    '.st-select-overlay,[aria-busy=true],md-progress-circular,md-progress-linear,[class*="UpdateProgress" i]',
+  ).some(
     (element) =>
       isVisible(element) &&
       (inScope(element, scope) || element.matches('.st-select-overlay')) &&
       // A bar that shows a value is a gauge, not a spinner.
       !element.matches('[md-mode=determinate],[aria-valuenow]'),
   );
-
-const hubNote = /\bmanaged (by|on|from) (the |a |your )?hub\b/i;
-
-/** SmarterMail HA shows some fields as managed elsewhere (newest captures, trap T32). */
-const managedByHub = (control: Element): boolean => {
-  for (let at: Element | null = control, hops = 0; at && hops < 4; at = at.parentElement, hops++) {
-    if ((at.textContent ?? '').length > 600) return false;
-    if (hubNote.test(at.textContent ?? '')) return true;
-  }
-  return false;
-};
-
-/** A list is too long to look for the note in all that holds it: it stands over it. */
-const listByHub = (list: Element): boolean => {
-  for (let at: Element | null = list, hops = 0; at && hops < 4; at = at.parentElement, hops++)
-    for (let over = at.previousElementSibling; over; over = over.previousElementSibling)
-      if (hubNote.test(shortText(over, 200) ?? '')) return true;
-  return false;
-};
 
 const expectedIn = (field: Field, generation: Generation | null): boolean =>
   generation === null ? field.in.length === 5 : field.in.includes(generation);
@@ -181,7 +167,7 @@ const hasOtherLists = (list: FoundList, shape: ListShape, { lists, labels }: Sco
       hasColumns(mapColumns(other, shape, labels), shape),
   );
 
-const sight = (hit: Recognised, view: ScopeView, options: ReadOptions): Sighting | null => {
+function* sight(hit: Recognised, view: ScopeView, options: ReadOptions): Sliced<Sighting | null> {
   const busy = isBusy(view.scope);
   const fields = hit.screen.per === 'domain' && !hit.subject ? [] : hit.screen.fields;
   const reads = settle(
@@ -200,11 +186,12 @@ const sight = (hit: Recognised, view: ScopeView, options: ReadOptions): Sighting
   };
   const shape = hit.screen.list;
   if (!shape || !hit.list) return { ...base, readings, rows: new Map(), list: null };
-  const read = readList(hit.list, shape, options.labels, options.generation);
+  const { labels, generation, memory } = options;
+  const read = yield* readList({ list: hit.list, shape, labels, generation, memory, scope: view.scope });
   const coverage = hasOtherLists(hit.list, shape, view)
     ? { seen: read.value.length, total: null }
     : read.coverage;
-  if (shape.setting === 'domains.list' && hit.list.rows.length > 0 && read.rows.size === 0) return null;
+  if (shape.setting === 'domains.list' && read.nameless && read.rows.size === 0) return null;
   const result: ReadResult = !hit.decided
     ? { ok: false, why: 'ambiguous' }
     : busy
@@ -224,23 +211,38 @@ const sight = (hit: Recognised, view: ScopeView, options: ReadOptions): Sighting
     ...(coverage ? { coverage } : {}),
   };
   return { ...base, readings: [...readings, reading], rows: read.rows, list: hit.list.header };
+}
+
+/** What stands in the rows of a long list names no field, whatever it is built of, and there is much of it. */
+const withoutRows = (scope: Scope, lists: readonly FoundList[]): Scope => {
+  const rows = lists.map(({ candidates }) => candidates).filter(({ length }) => length > bulk);
+  return rows.length === 0 ? scope : { ...scope, without: [...scope.without, ...rows.flat()] };
 };
 
 /** Reads every screen a document shows. Pure of effects; never throws on a page's account. */
-export const readDocument = (document: Document, options: ReadOptions): readonly Sighting[] => {
+export function* reading(document: Document, options: ReadOptions): Sliced<readonly Sighting[]> {
   if (isApart(document)) return [];
   const columns = columnWords(options.labels);
   const isColumn = (word: string) => columns.has(word);
-  return scopesOf(document).flatMap((scope) => {
-    const captions = captionsIn(scope, wordings(options.labels));
-    if (captions.length === 0) return [];
-    const view: ScopeView = {
-      scope,
-      captions,
-      places: placesOf(scope),
-      lists: listsIn(scope, isColumn),
-      labels: options.labels,
-    };
-    return recognise(view, screens, ownName(view)).flatMap((hit) => sight(hit, view, options) ?? []);
-  });
-};
+  const sightings: Sighting[] = [];
+  for (const scope of scopesOf(document)) {
+    yield;
+    const lists = listsIn(scope, isColumn);
+    yield;
+    const captions = captionsIn(withoutRows(scope, lists), wordings(options.labels));
+    if (captions.length === 0) continue;
+    yield;
+    const places = placesOf(scope);
+    yield;
+    const view: ScopeView = { scope, captions, places, lists, labels: options.labels };
+    for (const hit of recognise(view, screens, ownName(view))) {
+      yield;
+      const sighting = yield* sight(hit, view, options);
+      if (sighting) sightings.push(sighting);
+    }
+  }
+  return sightings;
+}
+
+export const readDocument = (document: Document, options: ReadOptions): readonly Sighting[] =>
+  atOnce(reading(document, options));

@@ -3,13 +3,17 @@ import type { Coverage } from '../screens/reading.ts';
 import type { Generation, ListColumn, ListShape } from '../screens/screen.ts';
 import { type SettingValue, settings } from '../screens/settings.ts';
 import type { FoundList } from './list-rows.ts';
-import { cellsOf } from './list-shape.ts';
+import { cellsOf, spanOf } from './list-shape.ts';
+import type { RowMemory } from './row-memory.ts';
 import { readAccessRow } from './rows/access.ts';
 import { readAdministratorRow } from './rows/administrators.ts';
 import { readDomainRow } from './rows/domains.ts';
 import { readIdsRow } from './rows/ids.ts';
 import type { Cell, Cells, ReadRow } from './rows/row.ts';
 import { readServiceRow } from './rows/services.ts';
+import type { Scope } from './scopes.ts';
+import { seenRows } from './seen-rows.ts';
+import type { Sliced } from './slices.ts';
 import { normalise } from './text.ts';
 
 export { isDomainName } from './rows/domains.ts';
@@ -17,6 +21,8 @@ export { isDomainName } from './rows/domains.ts';
 export interface ReadList {
   readonly value: Exclude<SettingValue, string | number | boolean>;
   readonly coverage?: Coverage;
+  /** Some rows have no name to be found by. */
+  readonly nameless: boolean;
   /** Row elements by the key a finding names them with. */
   readonly rows: ReadonlyMap<string, Element>;
 }
@@ -49,9 +55,7 @@ export const hasColumns = (mapped: readonly Mapped[], shape: ListShape): boolean
 
 /** Cells by column index, a wide cell standing for each of its columns. */
 const spread = (row: Element): Element[] =>
-  cellsOf(row).flatMap((cell) =>
-    Array.from({ length: Number(cell.getAttribute('colspan') ?? '1') || 1 }, () => cell),
-  );
+  cellsOf(row).flatMap((cell) => Array.from({ length: spanOf(cell) }, () => cell));
 
 const cellsBy = (row: Element, mapped: readonly Mapped[], headers: readonly string[]): Cells => {
   const elements = spread(row);
@@ -63,46 +67,78 @@ const cellsBy = (row: Element, mapped: readonly Mapped[], headers: readonly stri
   );
 };
 
-/** Rows that cannot be named are no rows of the value, and the list is then known in part only. */
-const readRows = <Row>(
-  readRow: ReadRow<Row>,
-  list: FoundList,
-  mapped: readonly Mapped[],
-  generation: Generation | null,
-) => {
-  const rows = new Map<string, Element>();
-  const value: Row[] = [];
-  for (const row of list.rows) {
-    const read = readRow(cellsBy(row, mapped, list.columns), generation);
-    if (!read) continue;
-    rows.set(read.key, row);
-    value.push(read.value);
-  }
-  const nameless = value.length < list.rows.length;
-  const coverage = nameless ? { seen: value.length, total: list.coverage?.total ?? null } : list.coverage;
-  return { value, rows, ...(coverage ? { coverage } : {}) };
+/** The same list again, where nothing in it changed: whoever compares values sees that at once. */
+const before = new WeakMap<Element, ReadList>();
+const unlessSame = (header: Element, next: ReadList): ReadList => {
+  const last = before.get(header);
+  const same =
+    last?.value.length === next.value.length && next.value.every((row, at) => row === last.value[at]);
+  const kept = same ? { ...next, value: last.value } : next;
+  before.set(header, kept);
+  return kept;
 };
 
+interface ListInput {
+  readonly list: FoundList;
+  readonly shape: ListShape;
+  readonly labels: LabelCatalogue;
+  readonly generation: Generation | null;
+  readonly scope: Scope;
+  readonly memory: RowMemory | undefined;
+}
+
+/** Rows that cannot be named are no rows of the value, and the list is then known in part only. */
+function* readRows<Row>(readRow: ReadRow<Row>, input: ListInput): Sliced<ReadList> {
+  const { list, shape, generation, memory } = input;
+  const mapped = mapColumns(list, shape, input.labels);
+  const body = list.candidates[0]?.parentElement;
+  if (body) memory?.follow(body);
+  const as = JSON.stringify([shape.setting, generation, list.columns]);
+  const known = new Map<Element, unknown>();
+  const seen = yield* seenRows(list, input.scope, (row) => {
+    const recalled = memory?.recall(row, as);
+    if (recalled) known.set(row, recalled.made);
+    return recalled !== null && recalled !== undefined;
+  });
+  const rows = new Map<string, Element>();
+  const value: Row[] = [];
+  for (const row of seen.rows) {
+    yield;
+    const isKnown = known.has(row);
+    const made = isKnown
+      ? (known.get(row) as ReturnType<ReadRow<Row>>)
+      : readRow(cellsBy(row, mapped, list.columns), generation);
+    if (!isKnown) memory?.keep(row, as, made);
+    if (!made) continue;
+    rows.set(made.key, row);
+    value.push(made.value);
+  }
+  const nameless = value.length < seen.rows.length;
+  const coverage = nameless ? { seen: value.length, total: seen.coverage?.total ?? null } : seen.coverage;
+  const read = {
+    value: value as unknown as ReadList['value'],
+    rows,
+    nameless,
+    ...(coverage ? { coverage } : {}),
+  };
+  return unlessSame(list.header, read);
+}
+
 /** Reads a list's rows by their columns. Rows without an address or name are kept as partial coverage. */
-export const readList = (
-  list: FoundList,
-  shape: ListShape,
-  labels: LabelCatalogue,
-  generation: Generation | null,
-): ReadList => {
-  const mapped = mapColumns(list, shape, labels);
-  switch (settings[shape.setting].kind) {
+export const readList = (input: ListInput): Sliced<ReadList> => {
+  const { setting } = input.shape;
+  switch (settings[setting].kind) {
     case 'accessRows':
-      return readRows(readAccessRow, list, mapped, generation);
+      return readRows(readAccessRow, input);
     case 'domainRows':
-      return readRows(readDomainRow, list, mapped, generation);
+      return readRows(readDomainRow, input);
     case 'idsRows':
-      return readRows(readIdsRow, list, mapped, generation);
+      return readRows(readIdsRow, input);
     case 'administratorRows':
-      return readRows(readAdministratorRow, list, mapped, generation);
+      return readRows(readAdministratorRow, input);
     case 'serviceRows':
-      return readRows(readServiceRow, list, mapped, generation);
+      return readRows(readServiceRow, input);
     default:
-      throw new Error(`${shape.setting} is no list`);
+      throw new Error(`${setting} is no list`);
   }
 };

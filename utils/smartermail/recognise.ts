@@ -6,6 +6,7 @@ import type { FoundList } from './list-rows.ts';
 import type { Place } from './places.ts';
 import { hasColumns, isDomainName, mapColumns } from './read-list.ts';
 import type { Scope } from './scopes.ts';
+import { queryNames } from './sparse.ts';
 import { normalise } from './text.ts';
 
 /** A screen seen in a scope. Not `decided`: its labels are there, but nothing tells it from its twins. */
@@ -51,11 +52,10 @@ const nearest = (
 };
 
 const headingBefore = (list: FoundList, named: Set<string>, not: Set<string>): Naming => {
-  const headings = [
-    ...list.root.ownerDocument.querySelectorAll(
-      'h1,h2,h3,h4,h5,h6,[role=heading],legend,[class*="title" i],[class*="heading" i]',
-    ),
-  ];
+  const headings = queryNames(
+    list.root.ownerDocument,
+    'h1,h2,h3,h4,h5,h6,[role=heading],legend,[class*="title" i],[class*="heading" i]',
+  );
   const before = headings.filter(
     (heading) => heading.compareDocumentPosition(list.root) & Node.DOCUMENT_POSITION_FOLLOWING,
   );

@@ -1,5 +1,6 @@
 import type { Role } from '../screens/role.ts';
 import { isLoginPage } from './product.ts';
+import { queryNames } from './sparse.ts';
 import { normalise, shortText } from './text.ts';
 import { isVisible } from './visible.ts';
 
@@ -67,7 +68,7 @@ const nameOf = (element: Element): string =>
 
 const navigationWords = (document: Document): Set<string> => {
   const words = new Set<string>();
-  for (const element of document.querySelectorAll(navigationItems)) {
+  for (const element of queryNames(document, navigationItems)) {
     if (element.childElementCount > 6 || isDataRow(element.closest('tr,[role=row]'))) continue;
     const text = normalise(nameOf(element)).replace(/[\s(]+\d+\)?$/, '');
     if (text !== '' && isVisible(element)) words.add(text);
@@ -89,7 +90,7 @@ export const isApart = (document: Document): boolean =>
   );
 
 const headings = (document: Document): string[] =>
-  [...document.querySelectorAll('h1,h2,[role=heading]')].map((heading) => shortText(heading, 60) ?? '');
+  queryNames(document, 'h1,h2,[role=heading]').map((heading) => shortText(heading, 60) ?? '');
 
 const count = (words: ReadonlySet<string>, wanted: ReadonlySet<string>): number =>
   [...wanted].filter((word) => words.has(word)).length;
@@ -103,7 +104,8 @@ export const roleOf = (document: Document): Role => {
   if (isApart(document)) return 'unknown';
   let administrator = 0;
   for (const one of documentsAround(document)) {
-    if (one.querySelector(mailboxAreas) || mailboxPath.test(one.location?.pathname ?? '')) return 'mailbox';
+    if (queryNames(one, mailboxAreas).length > 0 || mailboxPath.test(one.location?.pathname ?? ''))
+      return 'mailbox';
     const words = navigationWords(one);
     if (count(words, mailboxWords) >= 2) return 'mailbox';
     administrator = Math.max(administrator, count(words, administratorWords));

@@ -1,3 +1,4 @@
+import { queryNames } from './sparse.ts';
 import { normalise, words } from './text.ts';
 import { isVisible } from './visible.ts';
 
@@ -54,7 +55,7 @@ export const sayingOf = (document: Document): Saying => {
   let error = false;
   let success = false;
   const texts: string[] = [];
-  for (const element of document.querySelectorAll(notices)) {
+  for (const element of queryNames(document, notices)) {
     if (element.querySelector('input,select,textarea,md-switch') || !isVisible(element)) continue;
     const text = (element.textContent ?? '').trim();
     if (text.length < 3 || text.length > 400) continue;

@@ -1,3 +1,4 @@
+import { queryNames } from './sparse.ts';
 import { isVisible } from './visible.ts';
 
 /** A page, or a dialog over it. A label in one never answers for a control in another. */
@@ -13,7 +14,7 @@ const dialogSelector = '[role=dialog],[role=alertdialog],dialog[open],md-dialog,
 export const scopesOf = (document: Document): readonly Scope[] => {
   const body = document.body;
   if (!body || body.tagName === 'FRAMESET') return [];
-  const all = [...body.querySelectorAll(dialogSelector)];
+  const all = queryNames(body, dialogSelector);
   const dialogs = all.filter(
     (dialog) => isVisible(dialog) && !all.some((other) => other !== dialog && other.contains(dialog)),
   );

@@ -1,5 +1,6 @@
 const ours = 'palisade-overlay,[data-palisade-description]';
-const attributes = [
+/** Attributes that change what a page shows. */
+export const seenAttributes = [
   'aria-checked',
   'aria-selected',
   'aria-hidden',
@@ -11,7 +12,8 @@ const attributes = [
   'checked',
 ];
 
-const concernsUs = (record: MutationRecord): boolean => {
+/** Whether a change is the page's: our own marks and drawings are none. */
+export const concernsUs = (record: MutationRecord): boolean => {
   const target = record.target instanceof Element ? record.target : record.target.parentElement;
   if (target?.closest(ours)) return false;
   if (record.type !== 'childList') return true;
@@ -52,7 +54,7 @@ export const watch = (
     childList: true,
     characterData: true,
     attributes: true,
-    attributeFilter: attributes,
+    attributeFilter: seenAttributes,
   });
   for (const event of ['input', 'change', 'click', 'hashchange']) {
     (event === 'hashchange' ? view : document)?.addEventListener(event, poke, {
