@@ -1,6 +1,17 @@
 import { t } from '../../utils/i18n/t.ts';
+import type { Hint } from '../../utils/screens/reading.ts';
 import { longDay, shortTime } from '../ui/dates.ts';
 import type { FindingView } from './model.ts';
+
+const words = {
+  'label-drifted': 'drifted',
+  'label-cut': 'cut',
+  'label-unseen': 'unseen',
+  'label-on-box': 'onBox',
+  'words-between': 'between',
+  'by-layout': 'layout',
+  'name-differs': 'name',
+} as const satisfies Record<Hint, string>;
 
 const seen = ({ coverage }: FindingView): string | null => {
   if (coverage === null) return null;
@@ -29,6 +40,9 @@ export function Evidence({ finding }: { readonly finding: FindingView }) {
       {finding.confidence === 'likely' && <p class="tag tag-likely">{t('panel.evidence.likely')}</p>}
       {disagrees && (
         <p class="evidence">{t('panel.evidence.disagrees', [disagrees.page, disagrees.response])}</p>
+      )}
+      {finding.hints.length > 0 && (
+        <p class="evidence">{finding.hints.map((hint) => t(`panel.evidence.${words[hint]}`)).join(' ')}</p>
       )}
       {waiver && (
         <p class="tag tag-accepted">

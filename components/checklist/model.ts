@@ -1,6 +1,6 @@
 import type { Attestation, Outcome, RuleId, Severity, Waiver } from '../../utils/baseline/finding.ts';
 import type { RuleWords } from '../../utils/baseline/words.ts';
-import type { Confidence, Coverage, Method, Subject } from '../../utils/screens/reading.ts';
+import type { Confidence, Coverage, Hint, Method, Subject } from '../../utils/screens/reading.ts';
 import type { Generation, ScreenId } from '../../utils/screens/screen.ts';
 import type { AccessSwitch, SettingId, SettingValue } from '../../utils/screens/settings.ts';
 import type { Closed, OfferView } from './closed-view.ts';
@@ -65,6 +65,8 @@ export interface FindingView {
   readonly outcome: Outcome;
   readonly severity: Severity;
   readonly confidence: Confidence;
+  /** Why it is no more than likely. */
+  readonly hints: readonly Hint[];
   readonly method: Method | null;
   /** As judged: what a waiver or an attestation is tied to. */
   readonly observed: string | null;

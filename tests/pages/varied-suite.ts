@@ -16,7 +16,7 @@ import { randomOf, shuffled } from './vary.ts';
 import { kinds } from './vary-harder.ts';
 
 const seed = Number(process.env.FAST_CHECK_SEED ?? 20_261_125);
-const each = Number(process.env.PALISADE_VARIANTS ?? 10);
+const each = Number(process.env.PALISADE_VARIANTS ?? 8);
 /** A folder: what a failing variant looked like is written there. */
 const folder = process.env.PALISADE_VARIANTS_FOLDER;
 /** One variant again, as a failure names it, and written to the folder: `L5/check-up with wrap, bare (seed 7)`. */

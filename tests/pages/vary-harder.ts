@@ -2,7 +2,7 @@ import type { LabelKey } from '../../utils/screens/labels/labels.ts';
 import { englishLabels } from '../../utils/screens/labels/labels.ts';
 import { screens } from '../../utils/screens/screens.ts';
 import type { SettingId } from '../../utils/screens/settings.ts';
-import { isLabel, type Mutation, mutations, plain, randomOf, rowOf, textsOf, vary } from './vary.ts';
+import { drop, isLabel, type Mutation, mutations, plain, randomOf, rowOf, textsOf, vary } from './vary.ts';
 import { bare, beside, columns, divs, help, soup, toggles } from './vary-shape.ts';
 import { digits, shorten, spaces, translate, units } from './vary-words.ts';
 
@@ -55,6 +55,12 @@ const removeRow = ({ document, random, truth }: Scene): void => {
   truth.gone.add(setting);
 };
 
+/** The words of a field without its control, and a strange row behind them. */
+const emptyRow = ({ document, random, truth }: Scene): void => {
+  const [setting] = oneOf(random, rowsOfSettings(document)) ?? [];
+  if (setting && drop(document, wordsOf(setting), 'control')) truth.gone.add(setting);
+};
+
 /** A choice nobody has heard of, sometimes the chosen one. */
 const addOption = ({ document, random, truth }: Scene): void => {
   for (const [setting, row] of rowsOfSettings(document)) {
@@ -88,6 +94,7 @@ const by = {
   units,
   options: addOption,
   remove: removeRow,
+  empty: emptyRow,
   shorten: (scene: Scene) => {
     const { document, random, truth } = scene;
     for (const cut of shorten(labelTexts(document), random))
@@ -106,6 +113,7 @@ export type Harder = keyof typeof by;
 /** In the order they are applied: what needs the page's own words and rows comes first. */
 const harder: readonly Harder[] = [
   'remove',
+  'empty',
   'options',
   'units',
   'digits',

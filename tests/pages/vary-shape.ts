@@ -69,7 +69,7 @@ export const columns = ({ document, random }: Scene): void => {
     if (!(table instanceof HTMLTableElement) || table.querySelector('table,[colspan],[rowspan]')) continue;
     const rows = [...table.rows];
     const count = rows[0]?.cells.length ?? 0;
-    if (rows.some((row) => row.cells.length !== count)) continue;
+    if (rows.some((row) => row.cells.length !== count) || rows[0]?.querySelector('td input')) continue;
     const order = shuffled(random, [...Array(count).keys()].slice(1));
     for (const row of rows) {
       const cells = [...row.cells];

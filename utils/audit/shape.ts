@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ruleIds } from '../baseline/finding.ts';
 import { type Profile, profiles } from '../baseline/profiles.ts';
-import { unreadableReasons } from '../screens/reading.ts';
+import { hints, unreadableReasons } from '../screens/reading.ts';
 import { generations, screenIds } from '../screens/screen.ts';
 import { type SettingId, type SettingKind, settings } from '../screens/settings.ts';
 
@@ -111,6 +111,7 @@ export const readingShape = v.pipe(
     label: v.string(),
     method: v.picklist(['page', 'response', 'taught', 'stated']),
     confidence: v.picklist(['exact', 'likely', 'taught', 'stated']),
+    hints: v.exactOptional(v.array(v.picklist(hints))),
     readAt: time,
     saved: v.boolean(),
     coverage: v.exactOptional(v.object({ seen: finite, total: v.nullable(finite) })),

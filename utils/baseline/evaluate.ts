@@ -69,6 +69,7 @@ function settle(rule: Rule, judgement: Judgement): Finding {
           method: first.method,
           readAt: first.readAt,
           saved: basis.every(({ saved }) => saved),
+          ...(first.hints !== undefined && { hints: first.hints }),
           ...(first.statedBy !== undefined && { statedBy: first.statedBy }),
           ...(first.until !== undefined && { until: first.until }),
           ...(first.disagrees && { disagrees: first.disagrees }),

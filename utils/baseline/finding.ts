@@ -1,4 +1,4 @@
-import type { Confidence, Coverage, Method, Subject } from '../screens/reading.ts';
+import type { Confidence, Coverage, Hint, Method, Subject } from '../screens/reading.ts';
 import type { ScreenId } from '../screens/screen.ts';
 
 /** Worst first: a rule's outcome is the first of these among its findings. */
@@ -45,6 +45,8 @@ export interface Evidence {
   readonly method: Method;
   readonly readAt: string;
   readonly saved: boolean;
+  /** Of a likely reading: why it is no more than that. */
+  readonly hints?: readonly Hint[];
   /** Of a statement: who said it, and when it stops standing. */
   readonly statedBy?: string;
   readonly until?: string;

@@ -75,6 +75,7 @@ const evidenceOf = (evidence: Evidence | null): Json =>
     method: evidence.method,
     readAt: evidence.readAt,
     saved: evidence.saved,
+    hints: evidence.hints,
     statedBy: evidence.statedBy,
     until: evidence.until,
     disagrees: evidence.disagrees && { ...evidence.disagrees },

@@ -43,6 +43,7 @@ export const administratorEditor = editor('administratorEditor', {
     {
       setting: 'administrator.username',
       kind: 'text',
+      stem: /user|admin|login/i,
       labels: [{ label: 'account.username' }],
       in: ['L5'],
       grounds: 'documented',

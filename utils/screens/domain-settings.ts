@@ -31,6 +31,7 @@ const evidence: readonly LabelKey[] = [
 const requireSmtpAuth = (setting: Field['setting']): Field => ({
   setting,
   kind: 'boolean',
+  stem: /auth/i,
   labels: [{ label: 'domain.requireSmtpAuth' }],
   in: everywhere,
   grounds: 'documented',
@@ -92,6 +93,7 @@ export const domainOptions: Screen = {
     {
       setting: 'domain.enabled',
       kind: 'boolean',
+      stem: /enabl|disabl/i,
       labels: [{ label: 'domain.disabled', inverted: true }, { label: 'domain.enabled' }],
       in: [],
       grounds: 'documented',

@@ -37,6 +37,7 @@ export const logSettings: Screen = {
     {
       setting: 'log.deliveryLevel',
       kind: 'text',
+      stem: /deliver/i,
       labels: [{ label: 'log.deliveryLevel' }, { label: 'log.delivery' }],
       in: ['L5', 'L7', 'M16', 'M100', 'M100n'],
       grounds: 'documented',
@@ -44,6 +45,7 @@ export const logSettings: Screen = {
     {
       setting: 'log.smtpLevel',
       kind: 'text',
+      stem: /smtp/i,
       labels: [{ label: 'log.smtpLevel' }, { label: 'log.smtp' }],
       in: ['L5', 'L7', 'M16', 'M100', 'M100n'],
       grounds: 'documented',

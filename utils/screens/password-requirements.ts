@@ -5,23 +5,29 @@ const everywhere = ['L5', 'L7', 'M16', 'M100', 'M100n'] as const;
 type Setting = Extract<Field['setting'], `password.${string}`>;
 
 /** Settings here carry the names of their labels. */
-const field = (setting: Setting, kind: Field['kind'], where: Field['in'] = everywhere): Field => ({
+const field = (
+  setting: Setting,
+  kind: Field['kind'],
+  stem: RegExp,
+  where: Field['in'] = everywhere,
+): Field => ({
   setting,
   kind,
+  stem,
   labels: [{ label: setting }],
   in: where,
   grounds: 'documented',
 });
 
 const fields: readonly Field[] = [
-  { ...field('password.minLength', 'number'), unit: 'characters' },
-  field('password.requireNumber', 'boolean'),
-  field('password.requireCapital', 'boolean'),
-  field('password.requireLower', 'boolean'),
-  field('password.requireSymbol', 'boolean'),
-  field('password.notUserName', 'boolean'),
-  field('password.skipExisting', 'boolean'),
-  field('password.preventCommon', 'boolean', ['M16', 'M100', 'M100n']),
+  { ...field('password.minLength', 'number', /(?<!ad)min|len/i), unit: 'characters' },
+  field('password.requireNumber', 'boolean', /number|digit/i),
+  field('password.requireCapital', 'boolean', /capital|upper/i),
+  field('password.requireLower', 'boolean', /lower/i),
+  field('password.requireSymbol', 'boolean', /symbol|special/i),
+  field('password.notUserName', 'boolean', /user_?name/i),
+  field('password.skipExisting', 'boolean', /exist/i),
+  field('password.preventCommon', 'boolean', /common/i, ['M16', 'M100', 'M100n']),
 ];
 
 /** The users' policy. Its twins show the same first six labels (trap T9). */

@@ -28,6 +28,25 @@ export interface Coverage {
 export type Method = 'page' | 'response' | 'taught' | 'stated';
 export type Confidence = 'exact' | 'likely' | 'taught' | 'stated';
 
+/** Why a reading is no more than likely. */
+export const hints = [
+  /** The label's words are not quite those of any documented version. */
+  'label-drifted',
+  /** Only the beginning of the label stands there. */
+  'label-cut',
+  /** The label does not stand on the page: a title, a placeholder, a name for screen readers. */
+  'label-unseen',
+  /** The label stands on the box that switches the value on. */
+  'label-on-box',
+  /** Other words stand between label and control. */
+  'words-between',
+  /** Label and control belong together by where they stand on the screen. */
+  'by-layout',
+  /** The control's own name says another setting. */
+  'name-differs',
+] as const;
+export type Hint = (typeof hints)[number];
+
 export type ReadResult =
   | { readonly ok: true; readonly value: SettingValue }
   | { readonly ok: false; readonly why: Unreadable };
@@ -43,6 +62,8 @@ export interface Reading {
   readonly label: string;
   readonly method: Method;
   readonly confidence: Confidence;
+  /** Only where it is `likely`: why. */
+  readonly hints?: readonly Hint[];
   readonly readAt: string;
   /** False while an edit of it has not been seen to be saved. */
   readonly saved: boolean;

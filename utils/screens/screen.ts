@@ -56,6 +56,8 @@ export interface Field {
   /** What a number counts. A page that says no unit is believed to count that. */
   readonly unit?: Unit;
   readonly labels: readonly FieldLabel[];
+  /** What the ids, names and models of its control are likely to hold. They only add weight. */
+  readonly stem: RegExp;
   /** Generations whose screen has the field. Absent there is normal; absent elsewhere is `label-not-found`. */
   readonly in: readonly Generation[];
   readonly grounds: Grounds;

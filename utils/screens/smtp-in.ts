@@ -41,6 +41,7 @@ export const smtpIn: Screen = {
     {
       setting: 'smtpIn.allowRelay',
       kind: 'text',
+      stem: /relay/i,
       labels: [{ label: 'smtpIn.allowRelay' }],
       in: everywhere,
       grounds: 'documented',
@@ -48,6 +49,7 @@ export const smtpIn: Screen = {
     {
       setting: 'smtpIn.relayForAuthenticated',
       kind: 'boolean',
+      stem: /relay/i,
       labels: [{ label: 'smtpIn.relayForAuthenticated' }],
       in: everywhere,
       grounds: 'documented',
@@ -55,6 +57,7 @@ export const smtpIn: Screen = {
     {
       setting: 'smtpIn.localDeliveryAuth',
       kind: 'boolean',
+      stem: /local|deliver/i,
       labels: [{ label: 'smtpIn.localDeliveryAuth' }],
       in: everywhere,
       grounds: 'documented',

@@ -1,9 +1,13 @@
+import type { Hint } from '../screens/reading.ts';
 import { controlKind } from './controls.ts';
-import { words } from './text.ts';
+import { shortText, unmarked, words } from './text.ts';
 import { isVisible } from './visible.ts';
 
 export type Wanted = 'number' | 'boolean' | 'text';
-export type Pick = { readonly control: Element; readonly gate: Element | null } | 'ambiguous' | null;
+export type Pick =
+  | { readonly control: Element; readonly gate: Element | null; readonly hint?: Hint }
+  | 'ambiguous'
+  | null;
 
 /** A box with these words, or none, beside a value switches the value on. */
 export const gateWords = new Set(['enabled', 'enable', 'on', '']);
@@ -18,7 +22,7 @@ export const isGate = (box: Element): boolean => {
 /** The words a box carries itself, for telling an "Enabled" box from one with a name of its own. */
 export const ownWords = (control: Element): string => {
   const label = 'labels' in control ? (control as HTMLInputElement).labels?.[0] : undefined;
-  if (label) return words(label);
+  if (label) return unmarked(shortText(label) ?? '');
   const own = words(control) || (control.getAttribute('aria-label') ?? '').toLowerCase();
   const after = control.nextSibling;
   return own || (after ? words(after, 60) : '');

@@ -13,6 +13,7 @@ const selector = [
   '[role=spinbutton]',
   '[role=combobox]',
   '[role=listbox]',
+  '[aria-haspopup=listbox]',
 ].join(',');
 
 /** `labels` looks through the whole document for each control that it is asked of: in a long list that takes seconds. */
@@ -35,8 +36,9 @@ export const controlKind = (element: Element): ControlKind => {
     role === 'switch'
   )
     return 'box';
-  if (tag === 'select' || tag === 'md-select' || role === 'combobox' || role === 'listbox')
-    return tag === 'input' ? 'text' : 'choice';
+  const isList =
+    role === 'combobox' || role === 'listbox' || element.getAttribute('aria-haspopup') === 'listbox';
+  if (tag === 'select' || tag === 'md-select' || isList) return tag === 'input' ? 'text' : 'choice';
   return 'text';
 };
 

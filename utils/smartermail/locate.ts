@@ -1,9 +1,11 @@
 import type { LabelKey } from '../screens/labels/labels.ts';
+import type { Hint } from '../screens/reading.ts';
 import type { Caption } from './captions.ts';
 import { choose, isGate, type Pick, type Wanted } from './choose-control.ts';
 import { controlAround, controlKind, controlsIn } from './controls.ts';
-import { isHint, lineAround, type Token, tokensOf } from './row-tokens.ts';
+import { isHint, isNaming, lineAround, type Token, tokensOf } from './row-tokens.ts';
 import { inScope, type Scope } from './scopes.ts';
+import { words } from './text.ts';
 import { isVisible } from './visible.ts';
 
 /**
@@ -21,6 +23,7 @@ export type Located =
       readonly control: Element;
       readonly gate: Element | null;
       readonly caption: Caption;
+      readonly hints: readonly Hint[];
     }
   | {
       readonly found: false;
@@ -95,6 +98,14 @@ const amongSiblings = (node: Node, wanted: Wanted, captionNodes: ReadonlySet<Nod
       .slice(Math.min(index, own) + 1, Math.max(index, own))
       .filter((token) => token.kind === 'label');
     if (only && between.every(isHint)) return choose(only.controls, wanted);
+    if (only && own === 0 && between.every(isRemark) && isRepeated(parent, captionNodes))
+      return hinted(choose(only.controls, wanted), 'words-between');
+  }
+  const box = line[own - 1]?.controls;
+  const [gate] = box ?? [];
+  if (wanted !== 'boolean' && knownLabels.length === 1 && box?.length === 1 && gate && isBox(gate)) {
+    const [value, more] = following(line, own);
+    if (value && !more && !isBox(value)) return { control: value, gate, hint: 'label-on-box' };
   }
   const meaningful = line.filter((token) => token.kind !== 'label' || token.known || token === line[0]);
   const first = meaningful[0];
@@ -105,6 +116,43 @@ const amongSiblings = (node: Node, wanted: Wanted, captionNodes: ReadonlySet<Nod
   if (leads) return choose(following(line, own), wanted);
   const before = line[own - 1];
   return before?.kind === 'controls' ? choose(before.controls, wanted) : null;
+};
+
+const isBox = (control: Element): boolean => controlKind(control) === 'box';
+
+const hinted = (pick: Pick, hint: Hint): Pick =>
+  pick === null || pick === 'ambiguous' ? pick : { ...pick, hint };
+
+/** Words in an element of their own that is not made for captions. */
+const isRemark = ({ node }: Token): boolean =>
+  node instanceof Element && !/^(LABEL|DT|DD|TH|TD|B|STRONG)$/.test(node.tagName);
+
+/** One of several rows of the same make, each with a caption and a control. */
+const isRepeated = (row: Element, captionNodes: ReadonlySet<Node>): boolean =>
+  [...(row.parentElement?.children ?? [])].some(
+    (other) =>
+      other !== row &&
+      other.tagName === row.tagName &&
+      [...captionNodes].filter((node) => other.contains(node)).length === 1 &&
+      controlsIn(other).length > 0,
+  );
+
+/** The words of a value may stand on the box that switches it on; the value is beside it. */
+const valueBeside = (box: Element, caption: Caption, captionNodes: ReadonlySet<Node>): Pick => {
+  for (let at = box.parentElement, hops = 0; at && hops < 4; at = at.parentElement, hops++) {
+    const row = at;
+    if ([...captionNodes].some((node) => node !== caption.node && row.contains(node))) return null;
+    const others = controlsIn(row).filter((other) => other !== box && isVisible(other));
+    const [value] = others;
+    if (!value) continue;
+    const between = row.ownerDocument.createRange();
+    between.setStartAfter(caption.node);
+    between.setEndBefore(value);
+    return others.length === 1 && !isBox(value) && !isNaming(words(between.cloneContents()))
+      ? { control: value, gate: box, hint: 'label-on-box' }
+      : null;
+  }
+  return null;
 };
 
 /** A label on a line of its own speaks for the lines below it, where nothing else names what stands there. */
@@ -163,10 +211,11 @@ export const locate = (
       .filter((caption) => caption.from === 'text' && !isGateWord(caption))
       .map((caption) => caption.node),
   );
-  const picks = mine.map((caption) => ({
-    caption,
-    pick: explicit(caption, wanted) ?? climb(caption, scope, wanted, captionNodes),
-  }));
+  const picks = mine.map((caption) => {
+    const pick = explicit(caption, wanted) ?? climb(caption, scope, wanted, captionNodes);
+    const onBox = pick !== null && pick !== 'ambiguous' && wanted !== 'boolean' && isBox(pick.control);
+    return { caption, pick: (onBox && valueBeside(pick.control, caption, captionNodes)) || pick };
+  });
   const sound = picks.filter(({ pick }) => pick !== null && pick !== 'ambiguous');
   const controls = new Set(sound.map(({ pick }) => (pick as { control: Element }).control));
   // Toolkits repeat a switch's words as its aria-label: the words on the page speak first.
@@ -174,9 +223,9 @@ export const locate = (
   if (controls.size !== 1 || !hit || picks.some(({ pick }) => pick === 'ambiguous')) {
     return { found: false, why: 'ambiguous', caption: first };
   }
-  const { control, gate } = hit.pick as { control: Element; gate: Element | null };
+  const { control, gate, hint } = hit.pick as Exclude<Pick, 'ambiguous' | null>;
   if (!inScope(control, scope)) return { found: false, why: 'ambiguous', caption: first };
-  return { found: true, control, gate, caption: hit.caption };
+  return { found: true, control, gate, caption: hit.caption, hints: hint ? [hint] : [] };
 };
 
 /** "Enabled" is a word beside a value, and "Disabled" one of two to choose from: neither is a field of its own. */

@@ -95,11 +95,13 @@ const readBox = (control: Element): ControlValue => {
 };
 
 const readBoolean = (control: Element): ControlValue => {
-  if (controlKind(control) === 'box') return readBox(control);
-  if (controlKind(control) === 'text') return unknown;
-  const chosen = chosenText(control);
+  const kind = controlKind(control);
+  if (kind === 'box') return readBox(control);
+  const chosen = kind === 'text' ? ((control as HTMLInputElement).value ?? '') : chosenText(control);
   if (chosen === null) return { ok: false, why: 'not-loaded' };
   const text = normalise(chosen);
+  // The box of a component that offers choices says one of them; a number is an amount.
+  if (kind === 'text' && !/^\p{L}+$/u.test(text)) return unknown;
   if (yes.has(text)) return value(true);
   return no.has(text) ? value(false) : unknown;
 };

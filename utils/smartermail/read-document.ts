@@ -1,6 +1,5 @@
 import type { LabelCatalogue, LabelKey } from '../screens/labels/labels.ts';
 import {
-  type Confidence,
   type Reading,
   type ReadResult,
   readingKey,
@@ -11,9 +10,10 @@ import type { Field, Generation, ListShape, Screen, ScreenId } from '../screens/
 import { screens } from '../screens/screens.ts';
 import type { SettingId } from '../screens/settings.ts';
 import { type Caption, captionsIn } from './captions.ts';
+import { find, hintsOf } from './find-control.ts';
 import { listByHub, managedByHub } from './hub.ts';
+import { type Layout, layoutOf } from './layout.ts';
 import { type FoundList, listsIn } from './list-rows.ts';
-import { locate } from './locate.ts';
 import { ownName } from './own-name.ts';
 import { placesOf } from './places.ts';
 import { readControl } from './read-control.ts';
@@ -94,23 +94,26 @@ const readField = (
   view: ScopeView,
   options: ReadOptions,
   busy: boolean,
+  layout: () => Layout,
 ): Read | null => {
   const keys = field.labels.map(({ label }) => label);
-  const located = locate(keys, field.kind, view.captions, view.scope);
-  const make = (result: ReadResult, caption: Caption | null, controls: readonly Element[]): Read => ({
-    reading: {
+  const located = find(field, hit, view, layout);
+  const make = (result: ReadResult, caption: Caption | null, controls: readonly Element[]): Read => {
+    const why = hintsOf(located, caption, field, hit.screen);
+    const reading: Reading = {
       setting: field.setting,
       ...(hit.subject ? { subject: hit.subject } : {}),
       result,
       screen: hit.screen.id,
       label: caption?.shown ?? view.labels[keys[0] as LabelKey]?.[0] ?? '',
       method: 'page',
-      confidence: confidenceOf(caption),
+      confidence: why.length > 0 ? 'likely' : 'exact',
+      ...(why.length > 0 ? { hints: why } : {}),
       readAt: options.now,
       saved: true,
-    },
-    controls,
-  });
+    };
+    return { reading, controls };
+  };
   const not = (why: Unreadable, caption: Caption | null, controls: readonly Element[] = []): Read =>
     make({ ok: false, why }, caption, controls);
   if (!located.found) {
@@ -129,10 +132,6 @@ const readField = (
   const value = inverted && typeof read.value === 'boolean' ? !read.value : read.value;
   return make({ ok: true, value }, located.caption, controls);
 };
-
-/** A caption that does not stand on the page, or not in documented words, is weaker than one that does. */
-const confidenceOf = (caption: Caption | null): Confidence =>
-  caption && (caption.from !== 'text' || caption.fit !== 'exact') ? 'likely' : 'exact';
 
 /** One control answering for two settings answers for neither; an empty number over nothing but offs is a page not yet filled. */
 const settle = (reads: readonly Read[], screen: Screen): readonly Read[] => {
@@ -169,9 +168,10 @@ const hasOtherLists = (list: FoundList, shape: ListShape, { lists, labels }: Sco
 
 function* sight(hit: Recognised, view: ScopeView, options: ReadOptions): Sliced<Sighting | null> {
   const busy = isBusy(view.scope);
+  const layout = layoutOf(view.scope);
   const fields = hit.screen.per === 'domain' && !hit.subject ? [] : hit.screen.fields;
   const reads = settle(
-    fields.flatMap((field) => readField(field, hit, view, options, busy) ?? []),
+    fields.flatMap((field) => readField(field, hit, view, options, busy, layout) ?? []),
     hit.screen,
   );
   const controls = new Map<string, readonly Element[]>();

@@ -85,12 +85,19 @@ const naming = (screen: Screen, view: ScopeView, list: FoundList | null): Naming
     const excluded = here.some(
       ({ text }) =>
         not.has(text) ||
+        (level !== 'menu' &&
+          screen.not?.includes('place.administrators') &&
+          screen.named?.includes('place.passwordRequirements') &&
+          ofAdministrators.test(text)) ||
         (looseWords.some((word) => holds(text, word)) && [...named].some((word) => holds(text, word))),
     );
     if (excluded) return 'excluded';
   }
   return view.places.some(({ text }) => named.has(text)) ? 'named' : 'silent';
 };
+
+/** "System Administrator Policy": a heading over the administrators' own rules, whatever is under it (trap T9). */
+const ofAdministrators = /\badministrators?\b.*\b(polic(y|ies)|passwords?|security|accounts?)\b/;
 
 const holds = (text: string, word: string): boolean => ` ${text} `.includes(` ${word} `);
 

@@ -1,6 +1,6 @@
 import { gateWords } from './choose-control.ts';
 import { controlKind, controlsIn } from './controls.ts';
-import { words } from './text.ts';
+import { normalise, words } from './text.ts';
 
 export type Token = {
   readonly node: Node;
@@ -15,22 +15,36 @@ const headings = /^(H[1-6]|LEGEND)$/;
 
 const plainWords =
   /^(yes|no|on|off|true|false|none|enabled?|disabled?|allow|deny)( (yes|no|on|off|true|false|none|enabled?|disabled?|allow|deny))*$/;
-const isNaming = (text: string): boolean =>
+export const isNaming = (text: string): boolean =>
   /\p{L}{3}/u.test(text) && !gateWords.has(text) && !units.test(text) && !plainWords.test(text);
 
 /**
  * Whether what holds these controls names them itself: it is another field then, not the control of words elsewhere.
  * Words before a control name it; words after it name a box, and are a unit or a hint of a value.
  */
-const isNamed = (node: Node, controls: readonly Element[]): boolean => {
+export const isNamed = (node: Node, controls: readonly Element[]): boolean => {
   const [control] = controls;
   if (!control) return false;
   const labels = 'labels' in control ? [...((control as HTMLInputElement).labels ?? [])] : [];
   if (controlKind(control) !== 'radio' && labels.some((label) => isNaming(words(label, 200)))) return true;
   if (node === control) return controlKind(control) === 'box' && isNaming(words(control, 200));
-  if (isNaming(textBeside(node, control, 'before'))) return true;
-  return controlKind(control) === 'box' && isNaming(textBeside(node, control, 'after'));
+  const before = textBeside(node, control, 'before');
+  if (isNaming(before) && !says(control, before)) return true;
+  if (controlKind(control) === 'box') return isNaming(textBeside(node, control, 'after'));
+  return isCaptionedBehind(node, control);
 };
+
+/** A row with its caption in the cell behind the value. */
+const isCaptionedBehind = (row: Node, control: Element): boolean => {
+  let cell = control;
+  while (cell.parentElement && cell.parentElement !== row) cell = cell.parentElement;
+  const next = cell === control ? null : cell.nextElementSibling;
+  return next?.tagName === cell.tagName && isNaming(words(next, 40));
+};
+
+/** Components show the choice of a hidden list in words of their own. */
+const says = (control: Element, text: string): boolean =>
+  control instanceof HTMLSelectElement && normalise(control.selectedOptions[0]?.text ?? '') === text;
 
 const textBeside = (node: Node, control: Element, side: 'before' | 'after'): string => {
   const range = control.ownerDocument.createRange();

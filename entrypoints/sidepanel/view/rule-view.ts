@@ -59,6 +59,7 @@ function findingView(finding: Finding, input: RuleInput, edits: readonly Reading
     outcome: finding.outcome,
     severity: finding.severity,
     confidence: finding.confidence,
+    hints: finding.evidence?.hints ?? [],
     method: finding.evidence?.method ?? null,
     observed: finding.observed,
     observedText: text(finding.observed),

@@ -27,6 +27,7 @@ export const findingView = (part: Partial<FindingView> = {}): FindingView => ({
   reason: null,
   notes: [],
   readAt,
+  hints: [],
   statedBy: null,
   until: null,
   disagrees: null,
