@@ -14,8 +14,11 @@ export interface ModernOptions extends SimulatorOptions {
   readonly hostname?: string;
   /** Services that are not running, by the names of `serviceNames`. */
   readonly stopped?: readonly string[];
-  /** Sends a strict Content-Security-Policy for scripts (nonce for the inline block). No capture has one. */
-  readonly csp?: boolean;
+  /**
+   * Sends a strict Content-Security-Policy for scripts, with a nonce for the inline block; `self`: without, so that the
+   * block is there but does not run. No capture has one.
+   */
+  readonly csp?: boolean | 'self';
   /** Delays of API answers in milliseconds, used in turn. */
   readonly delaysMs?: readonly number[];
 }

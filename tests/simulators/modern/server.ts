@@ -45,8 +45,8 @@ async function bodyOf(request: IncomingMessage): Promise<Body> {
   }
 }
 
-const policy = (nonce: string): string =>
-  `default-src 'self'; script-src 'self' 'nonce-${nonce}'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'self'`;
+const policy = (nonce: string | null): string =>
+  `default-src 'self'; script-src 'self'${nonce ? ` 'nonce-${nonce}'` : ''}; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'self'`;
 
 /**
  * Starts the simulated server on a loopback address; port 0 takes any free port. Rejects when the port is taken or
@@ -83,9 +83,10 @@ export async function startModern(options: ModernOptions = {}): Promise<Simulato
   }
 
   function sendShell(response: ServerResponse): void {
-    const nonce = csp ? randomBytes(16).toString('base64') : null;
-    const headers = nonce ? { 'content-security-policy': policy(nonce) } : {};
-    send(response, 'html', shellPage({ version, build, nonce, language, hostname }), 200, {
+    const nonce = csp === true ? randomBytes(16).toString('base64') : null;
+    const headers = csp ? { 'content-security-policy': policy(nonce) } : {};
+    const strict = csp !== false;
+    send(response, 'html', shellPage({ version, build, strict, nonce, language, hostname }), 200, {
       'cache-control': 'private',
       ...headers,
     });

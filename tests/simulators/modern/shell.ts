@@ -11,6 +11,8 @@ interface Shell {
   /** As `productBuild` gives it. */
   readonly build: string;
   /** Set when a strict policy is sent with the page. */
+  /** Under a policy for scripts: AngularJS must build no functions from text. */
+  readonly strict: boolean;
   readonly nonce: string | null;
   readonly language: Language;
   readonly hostname: string;
@@ -50,12 +52,12 @@ const variables = (version: string, build: string, number: number, stamp: string
         ]),
   ].join('\n\t\t');
 
-export function shellPage({ version, build, nonce, language, hostname }: Shell): string {
+export function shellPage({ version, build, strict, nonce, language, hostname }: Shell): string {
   const number = Number.parseInt(build, 10);
   const stamp = stampOf(version, number);
   const year = /\d{4}(?=\)$)/.exec(build)?.[0] ?? '';
   return `<!DOCTYPE html>
-<html ng-app="smartermail" ng-cloak${nonce ? ' ng-csp="no-unsafe-eval"' : ''}${language === 'en' ? ' lang="en"' : ''}>
+<html ng-app="smartermail" ng-cloak${strict ? ' ng-csp="no-unsafe-eval"' : ''}${language === 'en' ? ' lang="en"' : ''}>
 <head>
 	<!-- SmarterMail Copyright (c) 2003-${year} SmarterTools Inc.  All Rights Reserved. -->
 	<meta charset="utf-8">

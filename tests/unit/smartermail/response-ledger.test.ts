@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Reading } from '../../../utils/screens/reading.ts';
-import { createLedger } from '../../../utils/smartermail/responses/ledger.ts';
-import { parseAnswerSignal } from '../../../utils/smartermail/responses/signals.ts';
 import { domain, reading, testNow } from '../../support/facts.ts';
+import { answer, started } from './ledger.ts';
 
-const at = { generation: 'M100', filtered: false, now: testNow } as const;
-
-const answer = (path: string, body: object, query = false) => {
-  const signal = parseAnswerSignal(JSON.stringify({ kind: 'answer', path, query, body }));
-  if (!signal) throw new Error('not taken');
-  return signal;
-};
 const written = (path: string | null) => ({ kind: 'written', path }) as const;
 
 const options = 'settings/sysadmin/domain-settings/example.com';
@@ -31,15 +23,6 @@ const row = (ip: string, over: object = {}) => ({
 });
 const whitelist = (rows: readonly object[], totalCount = rows.length) =>
   answer('settings/sysadmin/ip-access/true', { totalCount, ipAccessList: rows });
-
-const started = () => {
-  const ledger = createLedger();
-  const lay = (saved: readonly Reading[] = [], recorded?: Reading, build: number | null = null) =>
-    ledger.lay({ saved, build, recorded: () => recorded });
-  const take = (signal: Parameters<typeof ledger.take>[0], over: object = {}) =>
-    ledger.take(signal, { ...at, ...over });
-  return { ledger, lay, take };
-};
 
 describe('a setting that a response told', () => {
   test('is read where the page does not show it, or cannot be read', () => {
@@ -65,6 +48,7 @@ describe('a setting that a response told', () => {
     const doubted = [onPage(false, { confidence: 'likely', disagrees: { page: 'off', response: 'on' } })];
     expect(lay([onPage(false)])).toEqual({ page: doubted, beside: [] });
     expect(lay([onPage(false)]).page).toEqual(doubted);
+    expect(lay().beside).toEqual([]);
     // Of another domain it says nothing.
     const other = onPage(false, { subject: domain('example.org') });
     expect(lay([other]).page).toEqual([other]);
@@ -192,58 +176,5 @@ describe('a list that a response told', () => {
     expect(lay().beside[0]?.coverage).toBeUndefined();
     take(answer('settings/sysadmin/domains', domains, true));
     expect(lay().beside[0]?.coverage).toEqual({ seen: 1, total: null });
-  });
-});
-
-describe('other answers', () => {
-  test('tell which services run', () => {
-    const { take, lay } = started();
-    take(answer('settings/sysadmin/services', { services: { SMTP: true, POP: false, IMAP: 'yes' } }));
-    expect(lay().beside).toMatchObject([
-      {
-        setting: 'services.list',
-        result: {
-          value: [
-            { service: 'SMTP', running: true },
-            { service: 'POP', running: false },
-          ],
-        },
-      },
-    ]);
-  });
-
-  test('tell the build, beside the one that the page prints', () => {
-    const { take, lay, ledger } = started();
-    take(answer('licensing/about', { version: '100.0.9504' }));
-    take(answer('licensing/info', { edition: 1 }));
-    expect(ledger.edition).toBe('Professional');
-    expect(lay().beside).toMatchObject([{ setting: 'product.build', result: { value: 9504 } }]);
-    expect(lay([], undefined, 9504).beside).toMatchObject([{ method: 'response', confidence: 'exact' }]);
-    expect(lay([], undefined, 9777).beside).toMatchObject([
-      {
-        method: 'page',
-        confidence: 'likely',
-        result: { value: 9777 },
-        disagrees: { page: '9777', response: '9504' },
-      },
-    ]);
-  });
-
-  test('that fit by name alone ask a person', () => {
-    const { take, lay } = started();
-    const path = 'settings/sysadmin/password-requirements';
-    take(answer(path, { settings: { minLength: 6, RequireSymbol: false, requireNumber: 'yes' } }));
-    expect(lay().beside).toMatchObject([
-      { setting: 'password.minLength', confidence: 'likely', label: `${path}: minLength` },
-      { setting: 'password.requireSymbol', confidence: 'likely', result: { value: false } },
-    ]);
-    // What is known for certain stays so.
-    expect(lay([], reading('password.minLength', 6)).beside).toHaveLength(1);
-  });
-
-  test('that fit by two names fit by none', () => {
-    const { take, lay } = started();
-    take(answer('settings/sysadmin/password-requirements', { minLength: 6, minimumLength: 8 }));
-    expect(lay().beside).toEqual([]);
   });
 });

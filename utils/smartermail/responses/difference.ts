@@ -53,7 +53,8 @@ const listDifference = (page: Reading, response: Reading, ours: readonly Row[], 
     const found = other && rowDifference(row, other);
     if (found) return found;
   }
-  const whole = isWhole(page.coverage) && isWhole(response.coverage);
+  // A page need not show every service that an answer knows.
+  const whole = page.setting !== 'services.list' && isWhole(page.coverage) && isWhole(response.coverage);
   // An address may be written in two ways; that there are more of them cannot.
   return whole && ours.length !== theirs.length
     ? { page: `${ours.length}`, response: `${theirs.length}` }

@@ -107,7 +107,8 @@ export const createLedger = (): Ledger => {
   /** Null: the page's own stands. */
   const beside = (key: string, one: Held, ours: Reading | undefined): Reading | null => {
     const { reading } = one;
-    if (!ours?.result.ok) return reading;
+    // In doubt it stays where the page has stopped showing it.
+    if (!ours?.result.ok) return one.compared ? null : reading;
     const difference = one.old ? null : differenceOf(ours, reading);
     if (difference) {
       one.compared = true;

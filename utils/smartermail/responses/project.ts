@@ -34,6 +34,15 @@ const objectOf = (entries: Iterable<readonly [string, unknown]>): Json => {
   return made;
 };
 
+type Part = Extract<Keep, { readonly of: unknown }>;
+/** Once for each shape, not for each of thousands of rows. */
+const wanted = new WeakMap<Part, readonly (readonly [string, Keep])[]>();
+const wantedIn = (keep: Part): readonly (readonly [string, Keep])[] => {
+  const known = wanted.get(keep) ?? Object.entries(keep.of).filter(([name]) => mayPass(name));
+  wanted.set(keep, known);
+  return known;
+};
+
 const picked = (value: unknown, keep: Keep): unknown => {
   if (keep === 'value') return isPlain(value) ? value : undefined;
   if (keep === 'switches') {
@@ -47,12 +56,12 @@ const picked = (value: unknown, keep: Keep): unknown => {
     return value.map((row) => picked(row, keep.rows) ?? null);
   }
   if (!isJson(value)) return undefined;
-  return objectOf(
-    Object.entries(keep.of).map(([name, inside]) => [
-      name,
-      mayPass(name) && Object.hasOwn(value, name) ? picked(value[name], inside) : undefined,
-    ]),
-  );
+  const made = objectOf([]) as Record<string, unknown>;
+  for (const [name, inside] of wantedIn(keep)) {
+    const left = Object.hasOwn(value, name) ? picked(value[name], inside) : undefined;
+    if (left !== undefined) made[name] = left;
+  }
+  return made;
 };
 
 /** Properties of such names, from wherever they lie in objects: rows of lists are nobody's settings. */

@@ -1,4 +1,5 @@
-// Confirmed by public client code: `auth/authenticate-user` (names of its answer), `auth/login-settings`,
+// Confirmed by public client code: `auth/authenticate-user` and `auth/refresh-token` (names of their answers),
+// `auth/login-settings`, `settings/sysadmin/manage-domain/{domain}`,
 // `settings/sysadmin/list-users/{domain}`. Invented: the administrators' list, and how users, administrators and
 // one's own password are stored. A password that arrives is looked at for being there, and dropped.
 import type { Call, Endpoint } from './endpoint.ts';
@@ -72,6 +73,22 @@ function storeAdministrator({ state, kept, body }: Call): Envelope {
 
 export const accountEndpoints: readonly Endpoint[] = [
   { method: 'POST', path: /auth\/authenticate-user/, answer: signIn },
+  {
+    method: 'POST',
+    path: /auth\/refresh-token/,
+    answer: () => accepted({ username: 'admin', ...tokens }),
+  },
+  {
+    method: 'POST',
+    path: /settings\/sysadmin\/manage-domain\/([^/]+)/,
+    answer: ({ params }) =>
+      accepted({
+        impersonateAccessToken: tokens.accessToken,
+        impersonateRefreshToken: tokens.refreshToken,
+        username: 'postmaster',
+        email: `postmaster@${params[0]}`,
+      }),
+  },
   {
     method: 'GET',
     path: /auth\/login-settings/,

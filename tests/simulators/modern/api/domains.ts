@@ -1,5 +1,6 @@
-// Confirmed by public client code: `settings/sysadmin/domains` and `settings/sysadmin/domain-settings/{domain}` with the
-// field names used here. Invented: everything about the defaults, their propagation, and deleting.
+// Confirmed by public client code: `settings/sysadmin/domains`, `settings/sysadmin/domain-settings/{domain}` and
+// `settings/domain/domain` (of the domain that a header names; here always the first) with the field names used here.
+// Invented: everything about the defaults, their propagation, and deleting.
 import type { SimulatedState } from '../../simulator.ts';
 import type { Call, Endpoint } from './endpoint.ts';
 import { accepted, type Body, type Envelope, flag, part, refused } from './envelope.ts';
@@ -59,6 +60,25 @@ export const domainEndpoints: readonly Endpoint[] = [
           maxSize: further.maxSize,
           status: enabled ? 'Enabled' : 'Disabled',
         })),
+      }),
+  },
+  {
+    method: 'GET',
+    path: /settings\/domain\/domain/,
+    answer: ({ state }) =>
+      accepted({
+        domainSettings: {
+          requireSmtpAuthentication: state.domains[0]?.requireSmtpAuth === true,
+          sslRequired: false,
+          hstsEnabled: false,
+          enableTlsIfAvailable: true,
+          srsEnabled: false,
+          bypassGreyListing: false,
+          iPAccessList: [],
+          whitelistAddresses: [],
+          whitelistDomains: [],
+          mainDomainAdmin: 'postmaster',
+        },
       }),
   },
   {

@@ -1,5 +1,5 @@
 // Confirmed by public client code: `licensing/about`, `licensing/info` (edition 0 is Enterprise), `ip-binding-manager`
-// (ports with a certificate password, which nothing may pass on), `services` (a map of names to booleans),
+// (ports with a certificate password, which nothing may pass on), `services` (a map of names to booleans), `license-notifications`, `antivirus/settings`,
 // `start-services` and `stop-services`. Invented: `general-settings`.
 import type { Endpoint } from './endpoint.ts';
 import { accepted } from './envelope.ts';
@@ -40,6 +40,31 @@ export const serverInfoEndpoints = (version: string): readonly Endpoint[] => [
             port(4, 'IMAP SSL', 993, 2, true),
           ],
           bindingInfo: [{ ipAddress: '192.0.2.10', portIDs: [1, 2, 3, 4] }],
+        },
+      }),
+  },
+  {
+    method: 'GET',
+    path: /settings\/sysadmin\/license-notifications/,
+    answer: () => accepted({ daysUntilUpgradeProtectionExpires: 126, isUpgradeProtectionExpired: false }),
+  },
+  {
+    method: 'GET',
+    path: /settings\/sysadmin\/antivirus\/settings/,
+    answer: () =>
+      accepted({
+        settings: {
+          quarantineDirectory: 'C:\\SmarterMail\\Quarantine',
+          enableSpoolCommandLine: false,
+          spoolCommandLineFile: '',
+          spoolCommandLineArguments: '',
+          spoolCommandLineTimeout: 30,
+          spoolExecutableVisible: false,
+          commandLine: '',
+          commandLineArguments: '',
+          commandLineScanMessages: false,
+          commandLineScanMessagesWithoutAttachments: false,
+          commandLineScanFiles: false,
         },
       }),
   },
