@@ -4,6 +4,7 @@ import type { Confidence, Coverage, Method, Subject } from '../../utils/screens/
 import type { Generation, ScreenId } from '../../utils/screens/screen.ts';
 import type { AccessSwitch, SettingId, SettingValue } from '../../utils/screens/settings.ts';
 import type { Closed, OfferView } from './closed-view.ts';
+import type { DomainsView } from './domains-view.ts';
 import type { Target } from './journey-view.ts';
 import type { NoticeView } from './notice-view.ts';
 
@@ -119,6 +120,8 @@ export interface RuleView {
   readonly undo: readonly UndoView[];
   /** The vendor's page that says which version is the newest. Opened by a person's click alone. */
   readonly download: string | null;
+  /** For the rule over every domain. */
+  readonly domains: DomainsView | null;
 }
 
 export interface SectionView {
@@ -217,6 +220,12 @@ export interface PanelActions {
   /** Not now: the questions are not put again by themselves. */
   putOffContext(): void;
   pauseMarks(paused: boolean): void;
+  /** Reads the settings of every domain through the page, or goes on with that. */
+  sweep(what: 'all' | 'rest'): void;
+  stopSweep(): void;
+  /** The domains of a rule, as a table. */
+  copyDomains(rule: RuleView): void;
+  saveDomains(rule: RuleView): void;
   exportReport(): void;
   openReport(): void;
   openOptions(): void;

@@ -9,7 +9,9 @@ import { confirmedReadings } from './confirmations.ts';
 import type { Journeys } from './journeys.ts';
 import { pairOf } from './put-off.ts';
 import { readingsOf, statedForDays } from './statements.ts';
+import type { Sweeps } from './sweeps.ts';
 import { dayAfter } from './view/build-date.ts';
+import { domainsCsv } from './view/domains-csv.ts';
 
 export interface ActionPorts {
   readonly send: Channel<Messages>['send'];
@@ -18,6 +20,9 @@ export interface ActionPorts {
   record(): ServerRecord | null;
   now(): string;
   rememberName(name: string): void;
+  readonly sweeps: Pick<Sweeps, 'start' | 'stop'>;
+  copyText(text: string): void;
+  saveDomains(record: ServerRecord, csv: string): void;
   saveReport(record: ServerRecord): void;
   openReport(record: ServerRecord): void;
   openOptions(): void;
@@ -97,6 +102,13 @@ export function panelActions(ports: ActionPorts): PanelActions {
       const tabId = ports.tabId();
       if (tabId !== null) void tell(send('pauseMarks', { tabId, paused }));
     },
+    sweep: (what) => {
+      const tabId = ports.tabId();
+      if (tabId !== null) void ports.sweeps.start(tabId, what);
+    },
+    stopSweep: () => ports.sweeps.stop(),
+    copyDomains: (rule) => ports.copyText(domainsCsv(rule)),
+    saveDomains: (rule) => withRecord((record) => ports.saveDomains(record, domainsCsv(rule))),
     exportReport: () => withRecord(ports.saveReport),
     openReport: () => withRecord(ports.openReport),
     openOptions: ports.openOptions,

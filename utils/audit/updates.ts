@@ -119,6 +119,22 @@ export const state = (store: Store, serverId: string, reading: Reading, now: str
     }),
   );
 
+/** What the domain sweep read. Null when there is no such server, or its answers are those of another one. */
+export function swept(
+  store: Store,
+  serverId: string,
+  readings: readonly Reading[],
+  now: string,
+): Store | null {
+  const record = store.servers[serverId];
+  if (record === undefined || contradictionOf(record, record.product, readings, now) !== null) return null;
+  const screens = new Set(readings.map(({ screen }) => screen));
+  return withServers(
+    store,
+    withReadings(record, mergeReadings(record.readings, readings, screens, now).readings),
+  );
+}
+
 /** Vouches for a finding, by its key (`findingKey`). Null when there is no such server. */
 export const attest = (
   store: Store,

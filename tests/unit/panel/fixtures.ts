@@ -56,6 +56,7 @@ export const ruleView = (part: Partial<RuleView> = {}): RuleView => ({
   handled: null,
   undo: [],
   download: null,
+  domains: null,
   ...part,
 });
 
@@ -117,6 +118,10 @@ export function recorder(): { readonly actions: PanelActions; readonly calls: [s
     answerContext: note('answerContext'),
     putOffContext: note('putOffContext'),
     pauseMarks: note('pauseMarks'),
+    sweep: note('sweep'),
+    stopSweep: note('stopSweep'),
+    copyDomains: note('copyDomains'),
+    saveDomains: note('saveDomains'),
     exportReport: note('exportReport'),
     openReport: note('openReport'),
     openOptions: note('openOptions'),
