@@ -6,7 +6,7 @@ import { usePanelTools } from './panel-context.ts';
 /** How far a sweep has come, in words. */
 const reached = (done: number, total: number): string => t('panel.sweep.running', [done, total]);
 
-function Running({ done, total }: Extract<SweepView, { kind: 'running' }>) {
+function Running({ done, total, click = null }: Extract<SweepView, { kind: 'running' }>) {
   const { actions } = usePanelTools();
   useEffect(() => {
     const onKey = ({ key }: KeyboardEvent): void => {
@@ -26,6 +26,7 @@ function Running({ done, total }: Extract<SweepView, { kind: 'running' }>) {
         />
         <span class="sweep-reached">{text}</span>
       </div>
+      {click !== null && <p class="journey journey-person">{t('panel.sweep.click', [click])}</p>}
       <div class="actions">
         <button type="button" onClick={() => actions.stopSweep()}>
           {t('panel.sweep.stop')}
@@ -35,8 +36,9 @@ function Running({ done, total }: Extract<SweepView, { kind: 'running' }>) {
   );
 }
 
-/** What is sent is said before it is: by a number as far as there is one. */
-function Sends({ domains }: { readonly domains: number | null }) {
+/** What is done is said before it is: requests by their number, as far as there is one. */
+function Before({ by, domains }: Extract<SweepView, { kind: 'offered' }>) {
+  if (by === 'clicks') return <p class="hint">{t('panel.sweep.opens')}</p>;
   return (
     <p class="hint">
       {domains === null || domains === 0
@@ -55,7 +57,7 @@ export const sweepAnnouncement = (sweep: SweepView | null): string | null => {
     case 'stopped':
       return t(`panel.sweep.why.${sweep.why ?? 'closed'}`);
     case 'done':
-      return t('panel.sweep.done', sweep.domains);
+      return t(sweep.by === 'clicks' ? 'panel.sweep.opened' : 'panel.sweep.done', sweep.domains);
     default:
       return null;
   }
@@ -67,7 +69,7 @@ function Idle({ sweep }: { readonly sweep: Exclude<SweepView, { kind: 'running' 
     case 'offered':
       return (
         <>
-          <Sends domains={sweep.domains} />
+          <Before {...sweep} />
           <div class="actions">
             <button type="button" onClick={() => actions.sweep('all')}>
               {t('panel.sweep.start')}

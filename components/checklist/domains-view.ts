@@ -17,11 +17,20 @@ export interface DomainsView {
   readonly whole: boolean;
 }
 
-/** The domain sweep, where the page's own application can be asked. */
-export type SweepView =
-  /** `domains`: how many are known by now; null: the list comes first, and says. */
-  | { readonly kind: 'offered'; readonly domains: number | null }
-  | { readonly kind: 'running'; readonly done: number; readonly total: number | null }
+/** Whether the page's own application is asked, or its rows are opened one by one. */
+export type SweptBy = 'requests' | 'clicks';
+
+/** How the domains can be checked all at once from this tab. */
+export type SweepView = { readonly by: SweptBy } & (
+  | /** `domains`: how many are known by now; null: the list comes first, and says. */
+  { readonly kind: 'offered'; readonly domains: number | null }
+  | {
+      readonly kind: 'running';
+      readonly done: number;
+      readonly total: number | null;
+      /** What a person has to click now, in the page's words. */
+      readonly click?: string | null;
+    }
   /** `why` null: the checklist was closed under way. */
   | {
       readonly kind: 'stopped';
@@ -29,4 +38,5 @@ export type SweepView =
       readonly total: number;
       readonly why: Exclude<SweepEnd, 'done'> | 'elsewhere' | null;
     }
-  | { readonly kind: 'done'; readonly domains: number };
+  | { readonly kind: 'done'; readonly domains: number }
+);

@@ -33,6 +33,7 @@ import { rememberedName, rememberName } from './remembered-name.ts';
 import { reportName, saveText } from './save-report.ts';
 import { focusedRule, showRule, spotlight } from './show-rule.ts';
 import { statedForDays } from './statements.ts';
+import { leadThrough } from './sweep-lead.ts';
 import { sweepPorts } from './sweep-ports.ts';
 import { createSweeps } from './sweeps.ts';
 import { dayAfter } from './view/build-date.ts';
@@ -71,6 +72,7 @@ function start(root: Element, fixedTab: number | null, signal: AbortSignal): voi
 
   const sweeps = createSweeps({
     ...sweepPorts(messages),
+    lead: leadThrough(() => world?.tabs ?? {}, messages),
     tab: (tabId) => world?.tabs[String(tabId)] ?? null,
     record: (serverId) => world?.records.store.servers[serverId] ?? null,
     changed: () => draw(),
@@ -78,8 +80,21 @@ function start(root: Element, fixedTab: number | null, signal: AbortSignal): voi
 
   const actions = panelActions({
     send: messages.send,
-    journeys,
-    sweeps,
+    // Two must not lead one tab.
+    journeys: {
+      start(target) {
+        sweeps.giveWay();
+        journeys.start(target);
+      },
+      answer: journeys.answer,
+    },
+    sweeps: {
+      start(tabId, what) {
+        journeys.clear();
+        return sweeps.start(tabId, what);
+      },
+      stop: sweeps.stop,
+    },
     use: granting.use,
     record,
     now,

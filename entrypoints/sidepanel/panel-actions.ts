@@ -47,9 +47,8 @@ export function panelActions(ports: ActionPorts): PanelActions {
     if (!reply.ok) failed(reply.code);
     return reply.ok;
   };
-  const state = async (serverId: string, readings: readonly Reading[]): Promise<void> => {
-    for (const reading of readings) if (!(await tell(send('state', { serverId, reading })))) return;
-  };
+  const state = (serverId: string, readings: readonly Reading[]): Promise<boolean> =>
+    tell(send('state', { serverId, readings }));
   return {
     goTo: journeys.start,
     begin: () => {

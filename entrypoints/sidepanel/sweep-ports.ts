@@ -23,7 +23,7 @@ const asAnswer = (result: unknown): PageAnswer | null => {
 /** What a sweep needs of the browser. */
 export const sweepPorts = ({
   send,
-}: Pick<Channel<Messages>, 'send'>): Omit<SweepWorld, 'tab' | 'record' | 'changed'> => ({
+}: Pick<Channel<Messages>, 'send'>): Omit<SweepWorld, 'tab' | 'record' | 'lead' | 'changed'> => ({
   async ask({ tabId, frameId, documentId }, wanted) {
     const target = { tabId, frameId, documentId: documentId === 'unnamed' ? null : documentId };
     const over = new AbortController();

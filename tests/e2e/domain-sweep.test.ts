@@ -6,7 +6,7 @@ import { stopWorker } from './support/chromium-worker.ts';
 import { ruleIn } from './support/panel.ts';
 import { expect, test } from './support/simulated-test.ts';
 import { everythingStored, recordsIn } from './support/stored.ts';
-import { signedIn, signInModern } from './support/visit.ts';
+import { signedIn, signInLegacy, signInModern } from './support/visit.ts';
 
 const rule = 'domain.require_smtp_auth.each';
 const settings = '/api/v1/settings/sysadmin/domain-settings/';
@@ -120,5 +120,38 @@ test('a sweep over 300 domains is stopped, gone on with, and asks for nothing el
     .filter(({ method, path }) => method !== 'GET' || !path.startsWith(settings))
     .filter(({ path }) => path !== '/favicon.ico');
   expect(others).toEqual([{ method: 'GET', path: '/api/v1/settings/sysadmin/domains' }]);
+  expect(server.state).toEqual(stored);
+});
+
+test('a walk over the domains of a legacy server opens each, is stopped, and clicks nothing that stores', async ({
+  servers,
+  chromium,
+}) => {
+  test.setTimeout(180_000);
+  const few = many.slice(0, 4).map((one, at) => ({ ...one, requireSmtpAuth: at !== 2 }));
+  const server = await servers.legacy({ state: { domains: few } });
+  const { page, panel } = await signedIn(chromium, server, signInLegacy);
+  await is(panel, 'offered');
+  await expect(sweepIn(panel)).toContainText('Opens each domain of the list in this tab');
+  const stored = structuredClone(server.state);
+
+  await sweepIn(panel).getByRole('button', { name: 'Check all domains' }).click();
+  await page.bringToFront();
+  await reaches(panel, 1);
+  await sweepIn(panel).getByRole('button', { name: 'Stop (Esc)' }).click();
+  await is(panel, 'stopped');
+  const stoppedAt = (await readDomains(chromium)).length;
+  expect(stoppedAt).toBeLessThan(4);
+
+  await sweepIn(panel)
+    .getByRole('button', { name: /^Go on: \d of 4$/ })
+    .click();
+  await page.bringToFront();
+  await is(panel, 'done', 120_000);
+  await expect(ruleIn(panel, rule)).toContainText('4 of 4 domains checked');
+  await expect(ruleIn(panel, rule)).toContainText('3 of 4 require authentication \u00b7 1 exception');
+  expect((await readDomains(chromium)).every(({ method, result }) => method === 'page' && result.ok)).toBe(
+    true,
+  );
   expect(server.state).toEqual(stored);
 });

@@ -15,6 +15,13 @@ export type SweepEnd =
   | 'noAnswer'
   /** The list of domains, or several domains one after the other, in a form we do not know. */
   | 'unexpected'
+  /** Of a walk by clicks: no list of domains was found, or three of its rows in a row were not. */
+  | 'noList'
+  | 'notFound'
+  /** Only a person could have clicked there, and nobody did. */
+  | 'notClicked'
+  /** An edit on the page would have been lost. */
+  | 'unsaved'
   | 'left'
   | 'otherServer'
   | 'notRecorded';

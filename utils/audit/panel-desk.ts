@@ -21,8 +21,7 @@ export type PanelDesk = {
 const serverId = v.string();
 const observed = v.nullable(v.string());
 const shapes = {
-  state: v.object({ serverId, reading: readingShape }),
-  swept: v.object({ serverId, readings: v.array(readingShape) }),
+  readings: v.object({ serverId, readings: v.array(readingShape) }),
   attest: v.object({ serverId, key: v.string(), by: v.string(), observed }),
   waive: v.object({ serverId, key: v.string(), waiver: v.nullable(waiverShape) }),
   configure: v.object({
@@ -81,11 +80,11 @@ export function createPanelDesk(ports: Ports, books: Books): PanelDesk {
 
   return {
     async state(ask) {
-      const { serverId: id, reading } = parsed(shapes.state, ask);
-      return change(id, (store, now) => state(store, id, reading, now));
+      const { serverId: id, readings } = parsed(shapes.readings, ask);
+      return change(id, (store, now) => state(store, id, readings, now));
     },
     async swept(ask) {
-      const { serverId: id, readings } = parsed(shapes.swept, ask);
+      const { serverId: id, readings } = parsed(shapes.readings, ask);
       return change(id, (store, now) => swept(store, id, readings, now));
     },
     async attest(ask) {

@@ -42,7 +42,7 @@ describe("a person's word in the panel", () => {
 
   it('states, attests and configures', async () => {
     const { world, panel } = await open();
-    await panel.state({ serverId: origin, reading: stated({ result: { ok: true, value: 14 } }) });
+    await panel.state({ serverId: origin, readings: [stated({ result: { ok: true, value: 14 } })] });
     await panel.attest({ serverId: origin, key: 'wl.wide', by: 'A. Admin', observed: null });
     await panel.configure({ serverId: origin, profile: 'strict', context: { gateways: ['198.51.100.7'] } });
     expect(recordIn(world)).toMatchObject({
@@ -97,7 +97,7 @@ describe("a person's word in the panel", () => {
       message: 'malformed',
     });
     await expect(
-      panel.state({ serverId: origin, reading: { ...stated(), result: { ok: true, value: [] } } }),
+      panel.state({ serverId: origin, readings: [{ ...stated(), result: { ok: true, value: [] } }] }),
     ).rejects.toMatchObject({
       message: 'malformed',
     });

@@ -28,10 +28,13 @@ async function confirm(before: ServerRecord, rule: RuleId, subject?: Subject) {
   const sent: Reading[] = [];
   let store = { ...emptyStore, servers: { [before.id]: before } };
   const { confirm: act } = panelActions({
-    send: (async (name: string, { serverId, reading: one }: { serverId: string; reading: Reading }) => {
+    send: (async (
+      name: string,
+      { serverId, readings }: { serverId: string; readings: readonly Reading[] },
+    ) => {
       expect(name).toBe('state');
-      sent.push(one);
-      store = { ...store, ...state(store, serverId, one, now) };
+      sent.push(...readings);
+      store = { ...store, ...state(store, serverId, readings, now) };
       return { ok: true, value: null };
     }) as unknown as ActionPorts['send'],
     use: () => undefined,

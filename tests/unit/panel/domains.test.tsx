@@ -91,18 +91,18 @@ describe('the sweep beside them', () => {
   it('says what is sent before it is, and is not there where it cannot be', () => {
     expect(show(view(many(3))).text).not.toContain('read request');
     cleanup();
-    const { calls, text } = show(view(many(3)), { kind: 'offered', domains: 300 });
+    const { calls, text } = show(view(many(3)), { kind: 'offered', by: 'requests', domains: 300 });
     expect(text).toContain('Sends 301 read requests to this server');
     fireEvent.click(screen.getByRole('button', { name: 'Check all domains' }));
     expect(calls).toEqual([['sweep', 'all']]);
     cleanup();
-    expect(show(view({}, false), { kind: 'offered', domains: null }).text).toContain(
+    expect(show(view({}, false), { kind: 'offered', by: 'requests', domains: null }).text).toContain(
       'Sends 1 read request for the list of domains',
     );
   });
 
   it('has a bar with a name and words, and ends by button and by key', () => {
-    const { calls } = show(view(many(3)), { kind: 'running', done: 47, total: 312 });
+    const { calls } = show(view(many(3)), { kind: 'running', by: 'requests', done: 47, total: 312 });
     const bar = screen.getByRole('progressbar', { name: 'Domains checked' });
     expect([bar.getAttribute('value'), bar.getAttribute('max'), bar.getAttribute('aria-valuetext')]).toEqual([
       '47',
@@ -114,8 +114,23 @@ describe('the sweep beside them', () => {
     expect(calls).toEqual([['stopSweep'], ['stopSweep']]);
   });
 
+  it('says what is opened where nothing is asked, and what a person has to click', () => {
+    expect(show(view(many(3)), { kind: 'offered', by: 'clicks', domains: 3 }).text).toContain(
+      'Opens each domain of the list in this tab',
+    );
+    cleanup();
+    const { text } = show(view(many(3)), { kind: 'running', by: 'clicks', done: 1, total: 3, click: 'Edit' });
+    expect(text).toContain('Now click Edit in the page');
+  });
+
   it('is gone on with, or begun again', () => {
-    const { calls, text } = show(view(many(3)), { kind: 'stopped', done: 120, total: 300, why: 'tooMany' });
+    const { calls, text } = show(view(many(3)), {
+      kind: 'stopped',
+      by: 'requests',
+      done: 120,
+      total: 300,
+      why: 'tooMany',
+    });
     expect(text).toContain('asks for fewer requests');
     fireEvent.click(screen.getByRole('button', { name: 'Go on: 120 of 300' }));
     fireEvent.click(screen.getByRole('button', { name: 'Check all again' }));

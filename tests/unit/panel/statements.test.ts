@@ -124,7 +124,7 @@ describe('what the panel sends', () => {
 
   it('a statement, and remembers the name', async () => {
     const { sent, noted } = await run(({ state }) => state(answer(length, 12)));
-    expect(sent).toEqual([['state', { serverId, reading: readingsOf(answer(length, 12), now)[0] }]]);
+    expect(sent).toEqual([['state', { serverId, readings: readingsOf(answer(length, 12), now) }]]);
     expect(noted).toEqual(['name Kim']);
   });
 

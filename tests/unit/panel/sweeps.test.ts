@@ -35,8 +35,9 @@ const settings: PageAnswer = {
 /** A tab of a modern server whose application answers, until a test says otherwise. */
 function open(record = modern([list()]), tab: TabState | null = tabOf('administrator')) {
   const asked: string[] = [];
+  const led: string[] = [];
   const memory = new Map<string, BegunSweep>();
-  const world = { record, tab, asked, memory, busy: false as boolean, onAsk: (): void => undefined };
+  const world = { record, tab, asked, led, memory, busy: false as boolean, onAsk: (): void => undefined };
   const ports: SweepWorld = {
     tab: () => world.tab,
     record: (id) => (world.record.id === id ? world.record : null),
@@ -51,6 +52,13 @@ function open(record = modern([list()]), tab: TabState | null = tabOf('administr
       const more = Object.fromEntries(readings.map((each) => [readingKey(each), each]));
       world.record = { ...world.record, readings: { ...world.record.readings, ...more } };
       return true;
+    },
+    lead: () => async (to) => {
+      led.push(to.subject ?? to.screen);
+      const key = to.subject;
+      const read = key === null ? list() : auth(key);
+      await ports.send('', [read]);
+      return { ok: true, tabId: null };
     },
     begun: (id) => memory.get(id) ?? null,
     keep: (id, begun) => void (begun ? memory.set(id, begun) : memory.delete(id)),
@@ -73,14 +81,13 @@ function open(record = modern([list()]), tab: TabState | null = tabOf('administr
 describe('where a sweep is offered', () => {
   it('is an administrator in a modern page whose application can be asked, with nothing asked before', async () => {
     const { view, world } = open();
-    expect(await view()).toEqual({ kind: 'offered', domains: 3 });
+    expect(await view()).toEqual({ kind: 'offered', by: 'requests', domains: 3 });
     await view();
     expect(world.asked).toEqual(['application']);
-    expect(await open(modern()).view()).toEqual({ kind: 'offered', domains: null });
+    expect(await open(modern()).view()).toEqual({ kind: 'offered', by: 'requests', domains: null });
   });
 
   it.each([
-    ['a legacy server', open(recordOf([list()]))],
     ['the sign-in page', open(modern(), tabOf('login'))],
     ['a mailbox', open(modern(), tabOf('mailbox'))],
     ['a tab without state', open(modern(), null)],
@@ -118,7 +125,7 @@ describe('a sweep from the panel', () => {
     const { sweeps, view, world } = open();
     await sweeps.start(7, 'all');
     expect(world.asked).toEqual(['domains', ...names]);
-    expect(await view()).toEqual({ kind: 'done', domains: 3 });
+    expect(await view()).toEqual({ kind: 'done', by: 'requests', domains: 3 });
     expect([...world.memory]).toEqual([]);
   });
 
@@ -143,14 +150,36 @@ describe('a sweep from the panel', () => {
       if (first.world.asked.at(-1) === 'b.example') first.sweeps.stop();
     };
     await first.sweeps.start(7, 'all');
-    expect(await first.view()).toEqual({ kind: 'stopped', done: 1, total: 3, why: 'cancelled' });
+    expect(await first.view()).toEqual({
+      kind: 'stopped',
+      by: 'requests',
+      done: 1,
+      total: 3,
+      why: 'cancelled',
+    });
 
     const { sweeps, view, world } = open(first.world.record);
     world.memory.set(world.record.id, { since: now, why: null });
-    expect(await view()).toEqual({ kind: 'stopped', done: 1, total: 3, why: null });
+    expect(await view()).toEqual({ kind: 'stopped', by: 'requests', done: 1, total: 3, why: null });
     await sweeps.start(7, 'rest');
     expect(world.asked).toEqual(['application', 'b.example', 'c.example']);
-    expect(await view()).toEqual({ kind: 'done', domains: 3 });
+    expect(await view()).toEqual({ kind: 'done', by: 'requests', domains: 3 });
+  });
+
+  it('opens the domains of a legacy server one by one, where its pages cannot be asked', async () => {
+    const { sweeps, view, world } = open(recordOf([]));
+    expect(await view()).toEqual({ kind: 'offered', by: 'clicks', domains: null });
+    await sweeps.start(7, 'all');
+    expect(world.led).toEqual(['domains', ...names]);
+    expect(world.asked).toEqual([]);
+    expect(await view()).toEqual({ kind: 'done', by: 'clicks', domains: 3 });
+  });
+
+  it('opens none over an edit that is not saved', async () => {
+    const { sweeps, view, world } = open(recordOf([]), tabOf('administrator', {}, [reading(auth('x'))]));
+    await sweeps.start(7, 'all');
+    expect(world.led).toEqual([]);
+    expect(await view()).toMatchObject({ kind: 'stopped', why: 'unsaved' });
   });
 
   it('leaves alone what another panel is at', async () => {
