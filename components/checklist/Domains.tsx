@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/t.ts';
+import { type Drawer, Drawers } from '../ui/Drawers.tsx';
 import { useId } from '../ui/use-id.ts';
 import { DomainSweep } from './DomainSweep.tsx';
 import type { DomainState, DomainsView } from './domains-view.ts';
 import type { RuleView } from './model.ts';
+import { PropagatedForm, unseenNames } from './PropagatedForm.tsx';
 import { usePanelTools } from './panel-context.ts';
 import { SubjectList } from './SubjectList.tsx';
 
@@ -40,38 +42,57 @@ function Ratio({ domains }: { readonly domains: DomainsView }) {
 }
 
 function Tools({ view, domains }: { readonly view: RuleView; readonly domains: DomainsView }) {
-  const { actions, journey } = usePanelTools();
-  const [copied, setCopied] = useState(false);
+  const { actions, defaults, journey } = usePanelTools();
+  const [copied, setCopied] = useState<boolean | null>(null);
   const next = domains.lines.find(({ state }) => state === 'unchecked');
   if (domains.lines.length === 0) return null;
-  return (
-    <div class="actions">
-      {next && (
-        <button
-          type="button"
-          class="go"
-          aria-busy={journey?.kind === 'going' && journey.from === view.rule}
-          onClick={() =>
-            actions.goTo({ from: view.rule, rule: view.rule, screen: 'domainOptions', subject: next.name })
-          }
-        >
-          {t('panel.domains.next')}
-        </button>
-      )}
-      <button
-        type="button"
-        class="quiet"
-        onClick={() => {
-          actions.copyDomains(view);
-          setCopied(true);
+  const propagated: Drawer = {
+    id: 'propagated',
+    label: t('panel.propagated.title'),
+    body: (close) => (
+      <PropagatedForm
+        domains={domains}
+        defaults={defaults}
+        onState={(answer) => {
+          actions.statePropagated(answer);
+          close();
         }}
-      >
-        {t(copied ? 'panel.domains.copied' : 'panel.domains.copy')}
-      </button>
-      <button type="button" class="quiet" onClick={() => actions.saveDomains(view)}>
-        {t('panel.domains.save')}
-      </button>
-    </div>
+      />
+    ),
+  };
+  return (
+    <Drawers
+      drawers={unseenNames(domains).length > 0 ? [propagated] : []}
+      first={
+        <>
+          {next && (
+            <button
+              type="button"
+              class="go"
+              aria-busy={journey?.kind === 'going' && journey.from === view.rule}
+              onClick={() =>
+                actions.goTo({
+                  from: view.rule,
+                  rule: view.rule,
+                  screen: 'domainOptions',
+                  subject: next.name,
+                })
+              }
+            >
+              {t('panel.domains.next')}
+            </button>
+          )}
+          <button type="button" class="quiet" onClick={() => void actions.copyDomains(view).then(setCopied)}>
+            {copied === null
+              ? t('panel.domains.copy')
+              : t(copied ? 'panel.domains.copied' : 'panel.domains.notCopied')}
+          </button>
+          <button type="button" class="quiet" onClick={() => actions.saveDomains(view)}>
+            {t('panel.domains.save')}
+          </button>
+        </>
+      }
+    />
   );
 }
 

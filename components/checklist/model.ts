@@ -59,6 +59,15 @@ export interface StatedAnswer {
   readonly untilDay: string;
 }
 
+/** The defaults were propagated to these domains on a day, as a person says. */
+export interface PropagatedAnswer {
+  readonly names: readonly string[];
+  /** `yyyy-mm-dd`, as is `untilDay`. */
+  readonly on: string;
+  readonly by: string;
+  readonly untilDay: string;
+}
+
 export interface FindingView {
   readonly key: string;
   readonly rule: RuleId;
@@ -211,6 +220,7 @@ export interface PanelActions {
   /** Answers the question about unsaved edits, or with false gives up waiting for a click. */
   answer(leave: boolean): void;
   state(answer: StatedAnswer): void;
+  statePropagated(answer: PropagatedAnswer): void;
   /** What was read as `likely` is as it was read: it stands from now on, until the usual day. */
   confirm(finding: FindingView, by: string): void;
   attest(finding: FindingView, by: string): void;
@@ -224,7 +234,7 @@ export interface PanelActions {
   sweep(what: 'all' | 'rest'): void;
   stopSweep(): void;
   /** The domains of a rule, as a table. */
-  copyDomains(rule: RuleView): void;
+  copyDomains(rule: RuleView): Promise<boolean>;
   saveDomains(rule: RuleView): void;
   exportReport(): void;
   openReport(): void;

@@ -108,7 +108,11 @@ function start(root: Element, fixedTab: number | null, signal: AbortSignal): voi
         reportName(one.product.hostname ?? one.id, now()),
         'application/json',
       ),
-    copyText: (text) => void navigator.clipboard.writeText(text),
+    copyText: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
     saveDomains: ({ product, id }, csv) =>
       saveText(csv, reportName(product.hostname ?? id, now(), '-domains.csv'), 'text/csv'),
     openReport: ({ id }) => void openPage(`/report.html?server=${encodeURIComponent(id)}`),

@@ -8,7 +8,7 @@ import type { Reading } from '../../utils/screens/reading.ts';
 import { confirmedReadings } from './confirmations.ts';
 import type { Journeys } from './journeys.ts';
 import { pairOf } from './put-off.ts';
-import { readingsOf, statedForDays } from './statements.ts';
+import { propagatedReadings, readingsOf, statedForDays } from './statements.ts';
 import type { Sweeps } from './sweeps.ts';
 import { dayAfter } from './view/build-date.ts';
 import { domainsCsv } from './view/domains-csv.ts';
@@ -21,7 +21,8 @@ export interface ActionPorts {
   now(): string;
   rememberName(name: string): void;
   readonly sweeps: Pick<Sweeps, 'start' | 'stop'>;
-  copyText(text: string): void;
+  /** False: the browser did not take it. */
+  copyText(text: string): Promise<boolean>;
   saveDomains(record: ServerRecord, csv: string): void;
   saveReport(record: ServerRecord): void;
   openReport(record: ServerRecord): void;
@@ -67,6 +68,11 @@ export function panelActions(ports: ActionPorts): PanelActions {
       withRecord(({ id }) => {
         ports.rememberName(answer.by);
         void state(id, readingsOf(answer, ports.now()));
+      }),
+    statePropagated: (answer) =>
+      withRecord(({ id }) => {
+        ports.rememberName(answer.by);
+        void state(id, propagatedReadings(answer, ports.now()));
       }),
     confirm: ({ rule: id, subject }, by) =>
       withRecord((record) => {

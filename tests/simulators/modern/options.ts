@@ -28,8 +28,8 @@ export interface ModernOptions extends SimulatorOptions {
   readonly csp?: boolean;
   /** Delays of API answers in milliseconds, used in turn. */
   readonly delaysMs?: readonly number[];
-  /** Asked for every API call by what follows `/api/v1/`; null: it is answered as ever. */
-  readonly trouble?: (path: string) => Trouble | null;
+  /** Asked for every API call by what follows `/api/v1/`; null: it is answered as ever, a promise: once that is kept. */
+  readonly trouble?: (path: string) => Trouble | null | Promise<null>;
 }
 
 /** Builds that belong to a generation: the first of 17.x, one that was captured, and the newest in the advisories. */

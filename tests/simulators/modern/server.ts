@@ -116,7 +116,7 @@ export async function startModern(options: ModernOptions = {}): Promise<Simulato
     if (path.startsWith('/api/v1/')) {
       const body = await bodyOf(request);
       const called = path.slice('/api/v1/'.length);
-      const trouble = options.trouble?.(called) ?? null;
+      const trouble = (await options.trouble?.(called)) ?? null;
       later(() => {
         if (trouble !== null) {
           const wrong = troubles[trouble];

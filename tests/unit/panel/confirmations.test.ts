@@ -46,7 +46,7 @@ async function confirm(before: ServerRecord, rule: RuleId, subject?: Subject) {
     openReport: () => undefined,
     openOptions: () => undefined,
     sweeps: { start: async () => undefined, stop: () => undefined },
-    copyText: () => undefined,
+    copyText: async () => true,
     saveDomains: () => undefined,
     tabId: () => null,
     putOff: () => undefined,

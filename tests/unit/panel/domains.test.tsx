@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { DomainState, SweepView } from '../../../components/checklist/domains-view.ts';
 import { Panel } from '../../../components/checklist/Panel.tsx';
+import { propagatedReadings } from '../../../entrypoints/sidepanel/statements.ts';
 import { domainsCsv } from '../../../entrypoints/sidepanel/view/domains-csv.ts';
 import { domainsView } from '../../../entrypoints/sidepanel/view/domains-view.ts';
 import type { Finding } from '../../../utils/baseline/finding.ts';
@@ -84,6 +85,51 @@ describe('the domains of a server', () => {
     expect(subjects()).toHaveLength(11);
     fireEvent.input(screen.getByLabelText('Find a domain'), { target: { value: 'nothing' } });
     expect(document.querySelector('.domains')?.textContent).toContain('No domain fits.');
+  });
+});
+
+describe('a propagation that somebody made', () => {
+  it('is said of the domains that were not read, its exceptions left out', () => {
+    const { calls } = show(
+      view({
+        'x.example': 'exempt',
+        'u.example': 'unchecked',
+        'v.example': 'unchecked',
+        'w.example': 'unread',
+        ...many(2),
+      }),
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'The defaults were propagated ...' }));
+    const exceptions = screen.getByLabelText<HTMLTextAreaElement>('Exceptions, one a line');
+    expect(exceptions.value).toBe('x.example');
+    fireEvent.input(exceptions, { target: { value: 'x.example\nV.example' } });
+    const on = screen.getByLabelText('Propagated on');
+    fireEvent.input(on, { target: { value: '2026-12-24' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save for 2 domains' }));
+    expect(calls).toEqual([]);
+    fireEvent.input(on, { target: { value: '2026-11-20' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save for 2 domains' }));
+    const said = { names: ['u.example', 'w.example'], on: '2026-11-20', by: 'Dana', untilDay: '2027-02-23' };
+    expect(calls).toEqual([['statePropagated', said]]);
+  });
+
+  it('becomes a statement of each, which names who and when', () => {
+    const said = { names: ['u.example'], on: '2026-11-20', by: 'Dana', untilDay: '2027-02-23' };
+    expect(propagatedReadings(said, now)).toMatchObject([
+      {
+        setting: 'domain.requireSmtpAuth',
+        subject: { kind: 'domain', key: 'u.example' },
+        result: { ok: true, value: true },
+        method: 'stated',
+        statedBy: 'Dana, who propagated the defaults on 20 Nov 2026',
+        until: '2027-02-23T23:59:59.999Z',
+      },
+    ]);
+  });
+
+  it('is not offered where every domain was read', () => {
+    show(view(many(3)));
+    expect(screen.queryByRole('button', { name: /propagated/ })).toBeNull();
   });
 });
 

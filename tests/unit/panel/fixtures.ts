@@ -112,6 +112,7 @@ export function recorder(): { readonly actions: PanelActions; readonly calls: [s
     keepApart: note('keepApart'),
     answer: note('answer'),
     state: note('state'),
+    statePropagated: note('statePropagated'),
     confirm: note('confirm'),
     attest: note('attest'),
     waive: note('waive'),
@@ -120,7 +121,10 @@ export function recorder(): { readonly actions: PanelActions; readonly calls: [s
     pauseMarks: note('pauseMarks'),
     sweep: note('sweep'),
     stopSweep: note('stopSweep'),
-    copyDomains: note('copyDomains'),
+    async copyDomains(rule) {
+      note('copyDomains')(rule);
+      return true;
+    },
     saveDomains: note('saveDomains'),
     exportReport: note('exportReport'),
     openReport: note('openReport'),

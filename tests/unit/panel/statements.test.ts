@@ -109,7 +109,7 @@ describe('what the panel sends', () => {
       openReport: () => undefined,
       openOptions: () => undefined,
       sweeps: { start: async () => undefined, stop: () => undefined },
-      copyText: () => undefined,
+      copyText: async () => true,
       saveDomains: () => undefined,
       tabId: () => 7,
       putOff: (id) => noted.push(`put off ${id}`),
