@@ -102,6 +102,7 @@ export default defineBackground(() => {
         return { opened, keys: opened ? null : await panelKeys() };
       },
       state: fromPanel(panels.state),
+      swept: fromPanel(panels.swept),
       attest: fromPanel(panels.attest),
       waive: fromPanel(panels.waive),
       configure: fromPanel(panels.configure),

@@ -4,6 +4,8 @@ import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Checklist } from './Checklist.tsx';
 import { ClosedState } from './ClosedState.tsx';
+import { sweepAnnouncement } from './DomainSweep.tsx';
+import type { SweepView } from './domains-view.ts';
 import { failure } from './Journey.tsx';
 import type { JourneyView } from './journey-view.ts';
 import type { FormDefaults, PanelActions, PanelView } from './model.ts';
@@ -49,7 +51,7 @@ function Hidden({ onShow }: { readonly onShow: () => void }) {
   );
 }
 
-const announcement = (view: PanelView, journey: JourneyView | null): string => {
+const announcement = (view: PanelView, journey: JourneyView | null, sweep: SweepView | null): string => {
   if (journey) {
     const screen = t(`screen.${journey.screen}`);
     if (journey.kind === 'arrived') return t('panel.journey.arrived', [screen]);
@@ -58,6 +60,8 @@ const announcement = (view: PanelView, journey: JourneyView | null): string => {
   }
   if (view.kind === 'closed' && view.offer?.asked) return askedText(view.offer.asked);
   if (view.kind !== 'checklist') return '';
+  const swept = sweepAnnouncement(sweep);
+  if (swept !== null) return swept;
   const { counts } = view;
   return t('panel.counts.spoken', [counts.fail, counts.review, counts.unknown, counts['not-checked']]);
 };
@@ -66,17 +70,19 @@ const announcement = (view: PanelView, journey: JourneyView | null): string => {
 export function Panel({
   view,
   journey,
+  sweep = null,
   defaults,
   actions,
 }: {
   readonly view: PanelView;
   readonly journey: JourneyView | null;
+  readonly sweep?: SweepView | null;
   readonly defaults: FormDefaults;
   readonly actions: PanelActions;
 }) {
   const [order, setOrder] = useState<ListOrder>('plan');
   return (
-    <PanelToolsProvider value={{ actions, defaults, journey }}>
+    <PanelToolsProvider value={{ actions, defaults, journey, sweep }}>
       <main class="panel" data-view={view.kind}>
         {view.kind !== 'closed' && <ServerHeader server={view.server} />}
         <Notices notices={view.notices.filter(({ kind }) => kind !== 'not-settings' || journey === null)} />
@@ -94,7 +100,7 @@ export function Panel({
         )}
         <Footer view={view} actions={actions} />
       </main>
-      <LiveRegion text={announcement(view, journey)} />
+      <LiveRegion text={announcement(view, journey, sweep)} />
     </PanelToolsProvider>
   );
 }

@@ -1,6 +1,7 @@
 import { t } from '../../utils/i18n/t.ts';
 import { type Drawer, Drawers } from '../ui/Drawers.tsx';
 import { useId } from '../ui/use-id.ts';
+import { Domains } from './Domains.tsx';
 import { Evidence } from './Evidence.tsx';
 import { FindingActions } from './FindingActions.tsx';
 import { FixSteps } from './FixSteps.tsx';
@@ -106,7 +107,9 @@ export function RuleItem({
       {view.unsaved && !findings.some(({ unsaved }) => unsaved) && (
         <p class="tag tag-unsaved">{t('panel.evidence.unsaved')}</p>
       )}
-      {single ? (
+      {view.domains ? (
+        <Domains view={view} domains={view.domains} />
+      ) : single ? (
         <Single finding={single} answered={isLead} />
       ) : (
         <SubjectList findings={findings} ofRule={view.severity} />

@@ -3,16 +3,8 @@ import { t } from '../../utils/i18n/t.ts';
 import type { SettingValue } from '../../utils/screens/settings.ts';
 import { useId } from '../ui/use-id.ts';
 import type { StatedField, StatedValue } from './model.ts';
+import { namesIn } from './names-in.ts';
 import { StatedChoice } from './StatedChoice.tsx';
-
-const namesIn = (text: string): readonly string[] => [
-  ...new Set(
-    text
-      .split(/[\s,;]+/)
-      .map((name) => name.trim().toLowerCase())
-      .filter((name) => name !== ''),
-  ),
-];
 
 /** One answer for every enabled domain. Nobody has seen them all, so a person names them. */
 export function StatedDomains({

@@ -13,6 +13,8 @@ import { usePanelTools } from './panel-context.ts';
 import { SetAndWanted } from './SetAndWanted.tsx';
 
 const shownAtFirst = 8;
+/** A page of thousands of lines would stand still. */
+const shownMore = 100;
 
 const isSettled = (outcome: Outcome): boolean => outcome === 'pass' || outcome === 'not-applicable';
 
@@ -69,9 +71,9 @@ interface Findings {
 
 /** Long lists open on demand. */
 function Subjects({ findings, ofRule }: Findings) {
-  const [all, showAll] = useState(false);
-  const shown = all ? findings : findings.slice(0, shownAtFirst);
-  const rest = findings.length - shown.length;
+  const [most, showMost] = useState(shownAtFirst);
+  const shown = findings.slice(0, most);
+  const rest = Math.min(findings.length - shown.length, shownMore);
   return (
     <>
       <ul class="subjects">
@@ -80,7 +82,7 @@ function Subjects({ findings, ofRule }: Findings) {
         ))}
       </ul>
       {rest > 0 && (
-        <button type="button" class="quiet more" onClick={() => showAll(true)}>
+        <button type="button" class="quiet more" onClick={() => showMost(most + shownMore)}>
           {t('panel.showMore', rest)}
         </button>
       )}
@@ -88,10 +90,17 @@ function Subjects({ findings, ofRule }: Findings) {
   );
 }
 
-/** A rule's findings one by one, worst first as they come; what is in order beside others is folded away. */
-export function SubjectList({ findings, ofRule }: Findings) {
+/**
+ * A rule's findings one by one, worst first as they come; what is in order beside others is folded away, unless it
+ * was looked for.
+ */
+export function SubjectList({
+  findings,
+  ofRule,
+  unfolded = false,
+}: Findings & { readonly unfolded?: boolean }) {
   const open = findings.filter(({ outcome }) => !isSettled(outcome));
-  if (open.length === 0) return <Subjects findings={findings} ofRule={ofRule} />;
+  if (open.length === 0 || unfolded) return <Subjects findings={findings} ofRule={ofRule} />;
   const settled = findings.filter(({ outcome }) => isSettled(outcome));
   return (
     <>

@@ -4,6 +4,7 @@ import type { Confidence, Coverage, Hint, Method, Subject } from '../../utils/sc
 import type { Generation, ScreenId } from '../../utils/screens/screen.ts';
 import type { AccessSwitch, SettingId, SettingValue } from '../../utils/screens/settings.ts';
 import type { Closed, OfferView } from './closed-view.ts';
+import type { DomainsView } from './domains-view.ts';
 import type { Target } from './journey-view.ts';
 import type { NoticeView } from './notice-view.ts';
 
@@ -54,6 +55,15 @@ export interface StatedValue {
 
 export interface StatedAnswer {
   readonly values: readonly StatedValue[];
+  readonly by: string;
+  readonly untilDay: string;
+}
+
+/** The defaults were propagated to these domains on a day, as a person says. */
+export interface PropagatedAnswer {
+  readonly names: readonly string[];
+  /** `yyyy-mm-dd`, as is `untilDay`. */
+  readonly on: string;
   readonly by: string;
   readonly untilDay: string;
 }
@@ -123,6 +133,8 @@ export interface RuleView {
   readonly undo: readonly UndoView[];
   /** The vendor's page that says which version is the newest. Opened by a person's click alone. */
   readonly download: string | null;
+  /** For the rule over every domain. */
+  readonly domains: DomainsView | null;
 }
 
 export interface SectionView {
@@ -214,6 +226,7 @@ export interface PanelActions {
   /** The last way again, framed step by step for a person to click. */
   guide(): void;
   state(answer: StatedAnswer): void;
+  statePropagated(answer: PropagatedAnswer): void;
   /** What was read as `likely` is as it was read: it stands from now on, until the usual day. */
   confirm(finding: FindingView, by: string): void;
   attest(finding: FindingView, by: string): void;
@@ -223,6 +236,12 @@ export interface PanelActions {
   /** Not now: the questions are not put again by themselves. */
   putOffContext(): void;
   pauseMarks(paused: boolean): void;
+  /** Reads the settings of every domain through the page, or goes on with that. */
+  sweep(what: 'all' | 'rest'): void;
+  stopSweep(): void;
+  /** The domains of a rule, as a table. */
+  copyDomains(rule: RuleView): Promise<boolean>;
+  saveDomains(rule: RuleView): void;
   exportReport(): void;
   openReport(): void;
   openOptions(): void;

@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { SweepView } from './domains-view.ts';
 import type { JourneyView } from './journey-view.ts';
 import type { FormDefaults, PanelActions } from './model.ts';
 
@@ -8,6 +9,7 @@ export interface PanelTools {
   readonly actions: PanelActions;
   readonly defaults: FormDefaults;
   readonly journey: JourneyView | null;
+  readonly sweep: SweepView | null;
 }
 
 const context = createContext<PanelTools | null>(null);

@@ -11,6 +11,7 @@ import { channel } from '../../utils/extension/messages.ts';
 import { follow, local } from '../../utils/extension/storage.ts';
 import { forgetPutOff } from '../sidepanel/put-off.ts';
 import { followRecords, type Records, readRecords } from '../sidepanel/records.ts';
+import { keepSweep } from '../sidepanel/sweep-memory.ts';
 import { optionsView } from './options-view.ts';
 
 /** `options.html`: follows the records; every change goes through the background. */
@@ -23,6 +24,7 @@ async function start(root: Element, signal: AbortSignal): Promise<void> {
     part: (serverId: string, origin: string) => void send('part', { serverId, origin }),
     forget: (serverId: string) => {
       forgetPutOff(serverId);
+      keepSweep(serverId, null);
       void send('forget', { serverId });
     },
     revoke: async (origin: string) => (await send('revoke', { origin })).ok,

@@ -3,6 +3,7 @@ import '../../components/ui/marks.css';
 import '../../components/checklist/panel.css';
 import '../../components/checklist/rule.css';
 import '../../components/checklist/plan.css';
+import '../../components/checklist/domains.css';
 import { Panel } from '../../components/checklist/Panel.tsx';
 import { mount } from '../../components/ui/mount.ts';
 import { checklistOf } from '../../utils/audit/checklist.ts';
@@ -24,6 +25,7 @@ import { t } from '../../utils/i18n/t.ts';
 import { reportText } from '../../utils/report/json.ts';
 import { createGranting } from './granting.ts';
 import { createJourneys } from './journeys.ts';
+import { keepLast } from './keep-last.ts';
 import { navigationPorts } from './navigation-ports.ts';
 import { panelActions } from './panel-actions.ts';
 import { isPutOff, pairOf, putOff } from './put-off.ts';
@@ -31,6 +33,9 @@ import { rememberedName, rememberName } from './remembered-name.ts';
 import { reportName, saveText } from './save-report.ts';
 import { focusedRule, showRule, spotlight } from './show-rule.ts';
 import { statedForDays } from './statements.ts';
+import { leadThrough } from './sweep-lead.ts';
+import { sweepPorts } from './sweep-ports.ts';
+import { createSweeps } from './sweeps.ts';
 import { dayAfter } from './view/build-date.ts';
 import { panelView, unsavedOf } from './view/panel-view.ts';
 import { words } from './view/word-file.ts';
@@ -65,9 +70,35 @@ function start(root: Element, fixedTab: number | null, signal: AbortSignal): voi
     changed: () => draw(),
   });
 
+  const sweeps = createSweeps({
+    ...sweepPorts(messages),
+    lead: leadThrough(() => world?.tabs ?? {}, messages),
+    tab: (tabId) => world?.tabs[String(tabId)] ?? null,
+    record: (serverId) => world?.records.store.servers[serverId] ?? null,
+    changed: () => draw(),
+  });
+
   const actions = panelActions({
     send: messages.send,
-    journeys,
+    // Two must not lead one tab.
+    journeys: {
+      start(target) {
+        sweeps.giveWay();
+        journeys.start(target);
+      },
+      guide() {
+        sweeps.giveWay();
+        journeys.guide();
+      },
+      answer: journeys.answer,
+    },
+    sweeps: {
+      start(tabId, what) {
+        journeys.clear();
+        return sweeps.start(tabId, what);
+      },
+      stop: sweeps.stop,
+    },
     use: granting.use,
     record,
     now,
@@ -81,6 +112,13 @@ function start(root: Element, fixedTab: number | null, signal: AbortSignal): voi
         reportName(one.product.hostname ?? one.id, now()),
         'application/json',
       ),
+    copyText: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
+    saveDomains: ({ product, id }, csv) =>
+      saveText(csv, reportName(product.hostname ?? id, now(), '-domains.csv'), 'text/csv'),
     openReport: ({ id }) => void openPage(`/report.html?server=${encodeURIComponent(id)}`),
     openOptions: () => void openOptions(),
     tabId: () => world?.tabId ?? null,
@@ -108,11 +146,15 @@ function start(root: Element, fixedTab: number | null, signal: AbortSignal): voi
     showWanted();
   };
 
+  const judged = keepLast((one: ServerRecord | null, at: string) => ({
+    list: one && checklistOf(one, { advisories, now: at }),
+    facts: one && factsOf(one, { advisories, now: at }),
+  }));
+
   const draw = (): void => {
     if (!world) return;
     const one = record();
-    const list = one && checklistOf(one, { advisories, now: now() });
-    const facts = one && factsOf(one, { advisories, now: now() });
+    const { list, facts } = judged(one, now());
     const counts = list?.counts ?? {};
     const spoken = JSON.stringify([one?.id, counts]);
     if (spoken !== drawnCounts && journeys.view()?.kind === 'arrived') journeys.clear();
@@ -143,7 +185,16 @@ function start(root: Element, fixedTab: number | null, signal: AbortSignal): voi
       today: now().slice(0, 10),
       untilDay: dayAfter(now(), statedForDays),
     };
-    mount(<Panel view={view} journey={journeys.view()} defaults={defaults} actions={actions} />, root);
+    mount(
+      <Panel
+        view={view}
+        journey={journeys.view()}
+        sweep={view.kind === 'checklist' ? sweeps.view(world.tabId ?? -1) : null}
+        defaults={defaults}
+        actions={actions}
+      />,
+      root,
+    );
     showWanted();
   };
 

@@ -6,20 +6,10 @@ import type { Tabs } from '../../utils/audit/tabs.ts';
 import { runInPage } from '../../utils/extension/inject.ts';
 import type { Channel } from '../../utils/extension/messages.ts';
 import { screenOf } from '../../utils/screens/screens.ts';
+import { sleep } from './sleep.ts';
 
 /** The page could keep us waiting for a click that waits for it. */
 const clickDeadline = 5_000;
-
-const sleep = (milliseconds: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const stop = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', stop);
-      resolve();
-    };
-    const timer = setTimeout(stop, milliseconds);
-    signal.addEventListener('abort', stop, { once: true });
-  });
 
 const shownBy = ({ screens, domain }: FrameState): Awaited<ReturnType<NavigationPorts['shown']>> =>
   screens.map((screen) => ({

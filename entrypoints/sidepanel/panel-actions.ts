@@ -8,8 +8,10 @@ import type { Reading } from '../../utils/screens/reading.ts';
 import { confirmedReadings } from './confirmations.ts';
 import type { Journeys } from './journeys.ts';
 import { pairOf } from './put-off.ts';
-import { readingsOf, statedForDays } from './statements.ts';
+import { propagatedReadings, readingsOf, statedForDays } from './statements.ts';
+import type { Sweeps } from './sweeps.ts';
 import { dayAfter } from './view/build-date.ts';
+import { domainsCsv } from './view/domains-csv.ts';
 
 export interface ActionPorts {
   readonly send: Channel<Messages>['send'];
@@ -18,6 +20,10 @@ export interface ActionPorts {
   record(): ServerRecord | null;
   now(): string;
   rememberName(name: string): void;
+  readonly sweeps: Pick<Sweeps, 'start' | 'stop'>;
+  /** False: the browser did not take it. */
+  copyText(text: string): Promise<boolean>;
+  saveDomains(record: ServerRecord, csv: string): void;
   saveReport(record: ServerRecord): void;
   openReport(record: ServerRecord): void;
   openOptions(): void;
@@ -42,9 +48,8 @@ export function panelActions(ports: ActionPorts): PanelActions {
     if (!reply.ok) failed(reply.code);
     return reply.ok;
   };
-  const state = async (serverId: string, readings: readonly Reading[]): Promise<void> => {
-    for (const reading of readings) if (!(await tell(send('state', { serverId, reading })))) return;
-  };
+  const state = (serverId: string, readings: readonly Reading[]): Promise<boolean> =>
+    tell(send('state', { serverId, readings }));
   return {
     goTo: journeys.start,
     guide: journeys.guide,
@@ -64,6 +69,11 @@ export function panelActions(ports: ActionPorts): PanelActions {
       withRecord(({ id }) => {
         ports.rememberName(answer.by);
         void state(id, readingsOf(answer, ports.now()));
+      }),
+    statePropagated: (answer) =>
+      withRecord(({ id }) => {
+        ports.rememberName(answer.by);
+        void state(id, propagatedReadings(answer, ports.now()));
       }),
     confirm: ({ rule: id, subject }, by) =>
       withRecord((record) => {
@@ -98,6 +108,13 @@ export function panelActions(ports: ActionPorts): PanelActions {
       const tabId = ports.tabId();
       if (tabId !== null) void tell(send('pauseMarks', { tabId, paused }));
     },
+    sweep: (what) => {
+      const tabId = ports.tabId();
+      if (tabId !== null) void ports.sweeps.start(tabId, what);
+    },
+    stopSweep: () => ports.sweeps.stop(),
+    copyDomains: (rule) => ports.copyText(domainsCsv(rule)),
+    saveDomains: (rule) => withRecord((record) => ports.saveDomains(record, domainsCsv(rule))),
     exportReport: () => withRecord(ports.saveReport),
     openReport: () => withRecord(ports.openReport),
     openOptions: ports.openOptions,

@@ -12,5 +12,5 @@ export function saveText(text: string, name: string, type: string): void {
 }
 
 /** `palisade-mail.example.com-2026-11-25.json` */
-export const reportName = (server: string, now: string): string =>
-  `palisade-${server.replace(/[^a-z0-9.-]+/gi, '-').slice(0, 80)}-${now.slice(0, 10)}.json`;
+export const reportName = (server: string, now: string, ending = '.json'): string =>
+  `palisade-${server.replace(/[^a-z0-9.-]+/gi, '-').slice(0, 80)}-${now.slice(0, 10)}${ending}`;

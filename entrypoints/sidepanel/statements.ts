@@ -1,4 +1,6 @@
-import type { StatedAnswer, StatedValue } from '../../components/checklist/model.ts';
+import type { PropagatedAnswer, StatedAnswer, StatedValue } from '../../components/checklist/model.ts';
+import { longDay } from '../../components/ui/dates.ts';
+import { t } from '../../utils/i18n/t.ts';
 import labels from '../../utils/screens/labels/en.json' with { type: 'json' };
 import type { Reading, Subject } from '../../utils/screens/reading.ts';
 import type { Screen } from '../../utils/screens/screen.ts';
@@ -21,32 +23,54 @@ const labelOf = (setting: SettingId, screen: Screen | undefined): string => {
   return (key && labels[key][0]) ?? '';
 };
 
+interface Word {
+  readonly by: string;
+  readonly untilDay: string;
+  readonly now: string;
+}
+
+function stated(
+  setting: SettingId,
+  value: SettingValue,
+  subject: Subject | null,
+  { by, untilDay, now }: Word,
+): Reading {
+  const screen = screenOfSetting(setting);
+  return {
+    setting,
+    ...(subject && { subject }),
+    result: { ok: true, value },
+    screen: screen?.id ?? null,
+    label: labelOf(setting, screen),
+    method: 'stated',
+    confidence: 'stated',
+    readAt: now,
+    saved: true,
+    statedBy: by,
+    until: endOfDay(untilDay),
+  };
+}
+
 /**
- * What a person stated, as readings to send one by one: each stands until the end of the day they named (UTC).
- * Domains they named are stated as the list of domains as well, since nothing else tells that these are all.
+ * What a person stated, as readings: each stands until the end of the day they named (UTC). Domains they named are
+ * stated as the list of domains as well, since nothing else tells that these are all.
  */
 export function readingsOf({ values, by, untilDay }: StatedAnswer, now: string): readonly Reading[] {
-  const read = (setting: SettingId, value: SettingValue, subject: Subject | null): Reading => {
-    const screen = screenOfSetting(setting);
-    return {
-      setting,
-      ...(subject && { subject }),
-      result: { ok: true, value },
-      screen: screen?.id ?? null,
-      label: labelOf(setting, screen),
-      method: 'stated',
-      confidence: 'stated',
-      readAt: now,
-      saved: true,
-      statedBy: by,
-      until: endOfDay(untilDay),
-    };
-  };
-  const ofOne = ({ field, value, subjects }: StatedValue): readonly Reading[] => {
-    const each = subjects.map((subject) => read(field.setting, value, subject));
-    if (field.kind !== 'domains') return each.length > 0 ? each : [read(field.setting, value, null)];
+  const word = { by, untilDay, now };
+  const ofOne = ({ field: { setting, kind }, value, subjects }: StatedValue): readonly Reading[] => {
+    const each = subjects.map((subject) => stated(setting, value, subject, word));
+    if (kind !== 'domains') return each.length > 0 ? each : [stated(setting, value, null, word)];
     const list = subjects.map(({ key }) => ({ name: key, enabled: true }));
-    return [read('domains.list', list, null), ...each];
+    return [stated('domains.list', list, null, word), ...each];
   };
   return values.flatMap(ofOne);
+}
+
+/** Defaults that require authentication were propagated: said of each domain, with who did it and when. */
+export function propagatedReadings(
+  { names, on, by, untilDay }: PropagatedAnswer,
+  now: string,
+): readonly Reading[] {
+  const word = { by: t('panel.propagated.by', [by, longDay(on)]), untilDay, now };
+  return names.map((key) => stated('domain.requireSmtpAuth', true, { kind: 'domain', key }, word));
 }

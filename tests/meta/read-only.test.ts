@@ -17,6 +17,7 @@ const acts: readonly { readonly what: string; readonly pattern: RegExp }[] = [
     pattern: /\blocation\s*(\.href\s*)?=(?![=>])|\blocation\.(assign|replace|reload)\s*\(/,
   },
   { what: 'request', pattern: /\b(fetch|XMLHttpRequest|sendBeacon|WebSocket|EventSource)\s*\(/ },
+  { what: 'request', pattern: /\binjector\s*(\?\.)?\(/ },
   { what: 'postback', pattern: /\b__doPostBack\s*\(/ },
 ];
 
@@ -60,6 +61,7 @@ describe('read-only by folder', () => {
     ['location.href = url', 'leaving the page'],
     ['window.location = url', 'leaving the page'],
     ['await fetch(url)', 'request'],
+    ['angular.element(root).injector?.()', 'request'],
   ])('would find %s', (line, what) => {
     expect(findActs(line)).toEqual([`1 ${what}`]);
   });

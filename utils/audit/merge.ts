@@ -71,6 +71,21 @@ export function listedDomains(reading: Reading | undefined): ReadonlySet<string>
 export const completeDomains = (reading: Reading | undefined): ReadonlySet<string> | null =>
   reading?.coverage === undefined ? null : listedDomains(reading);
 
+/**
+ * The whole list, with the rows of a part that it names itself: a page that draws only the rows in view, or a search
+ * in it, does not make the server's own answer unknown again. Null: the part says something else.
+ */
+function withPart(old: Reading | undefined, next: Reading): Reading | null {
+  const names = completeDomains(old);
+  if (old === undefined || names === null || !next.result.ok || !isPartial(next.coverage)) return null;
+  const rows = next.result.value as readonly DomainRow[];
+  const length = next.coverage?.total ?? names.size;
+  if (length !== names.size || !rows.every(({ name }) => names.has(domainName(name)))) return null;
+  const seen = new Map(rows.map((row) => [domainName(row.name), row]));
+  const all = (old.result as { readonly value: readonly DomainRow[] }).value;
+  return { ...old, result: { ok: true, value: all.map((row) => seen.get(domainName(row.name)) ?? row) } };
+}
+
 /** Without the readings of domains that a complete list no longer names. */
 function withoutLostDomains(readings: Readings): Readings {
   const names = completeDomains(readings['domains.list']);
@@ -96,7 +111,8 @@ export function mergeReadings(
   const merged: Record<string, Reading> = { ...readings };
   for (const next of entering) {
     const key = readingKey(next);
-    merged[key] = mergeReading(merged[key], next, recognised.has(next.screen), now);
+    merged[key] =
+      withPart(merged[key], next) ?? mergeReading(merged[key], next, recognised.has(next.screen), now);
   }
   const listed = entering.some(({ setting }) => setting === 'domains.list');
   return { readings: listed ? withoutLostDomains(merged) : merged, recorded: entering.length };

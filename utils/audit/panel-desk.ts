@@ -8,7 +8,7 @@ import type { ServerRecord, Store } from './record.ts';
 import { parsed, refuse } from './refuse.ts';
 import { contextShape, profileId, readingShape, waiverShape } from './shape.ts';
 import { shows } from './tabs.ts';
-import { attest, begin, configure, forget, state, waive } from './updates.ts';
+import { attest, begin, configure, forget, state, swept, waive } from './updates.ts';
 import { renamed, sits, type Which } from './which.ts';
 
 /** Handlers of what the panel sends: all that changes a record by a person's word. */
@@ -21,7 +21,7 @@ export type PanelDesk = {
 const serverId = v.string();
 const observed = v.nullable(v.string());
 const shapes = {
-  state: v.object({ serverId, reading: readingShape }),
+  readings: v.object({ serverId, readings: v.array(readingShape) }),
   attest: v.object({ serverId, key: v.string(), by: v.string(), observed }),
   waive: v.object({ serverId, key: v.string(), waiver: v.nullable(waiverShape) }),
   configure: v.object({
@@ -80,8 +80,12 @@ export function createPanelDesk(ports: Ports, books: Books): PanelDesk {
 
   return {
     async state(ask) {
-      const { serverId: id, reading } = parsed(shapes.state, ask);
-      return change(id, (store, now) => state(store, id, reading, now));
+      const { serverId: id, readings } = parsed(shapes.readings, ask);
+      return change(id, (store, now) => state(store, id, readings, now));
+    },
+    async swept(ask) {
+      const { serverId: id, readings } = parsed(shapes.readings, ask);
+      return change(id, (store, now) => swept(store, id, readings, now));
     },
     async attest(ask) {
       const { serverId: id, key, by, observed: value } = parsed(shapes.attest, ask);

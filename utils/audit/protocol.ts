@@ -98,7 +98,9 @@ export interface PageMessages {
 
 /** From the panel to the background: all that changes a record by a person's word. */
 export interface PanelMessages {
-  state: { ask: { readonly serverId: string; readonly reading: Reading }; answer: null };
+  state: { ask: { readonly serverId: string; readonly readings: readonly Reading[] }; answer: null };
+  /** What the domain sweep read from the server's own answers. */
+  swept: { ask: { readonly serverId: string; readonly readings: readonly Reading[] }; answer: null };
   attest: {
     ask: {
       readonly serverId: string;

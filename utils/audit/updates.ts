@@ -105,19 +105,33 @@ const changeServer = (store: Store, serverId: string, change: Change): Store | n
 };
 
 /** "I looked: it is ...": the person's word, whatever stood there before. Null when there is no such server. */
-export const state = (store: Store, serverId: string, reading: Reading, now: string): Store | null =>
-  changeServer(store, serverId, (record) =>
-    withReadings(record, {
-      ...record.readings,
-      [readingKey(reading)]: {
-        ...reading,
-        method: 'stated',
-        confidence: 'stated',
-        saved: true,
-        readAt: now,
-      },
-    }),
+export const state = (
+  store: Store,
+  serverId: string,
+  readings: readonly Reading[],
+  now: string,
+): Store | null =>
+  changeServer(store, serverId, (record) => {
+    const word = { method: 'stated', confidence: 'stated', saved: true, readAt: now } as const;
+    const stated = readings.map((reading) => [readingKey(reading), { ...reading, ...word }]);
+    return withReadings(record, { ...record.readings, ...Object.fromEntries(stated) });
+  });
+
+/** What the domain sweep read. Null when there is no such server, or its answers are those of another one. */
+export function swept(
+  store: Store,
+  serverId: string,
+  readings: readonly Reading[],
+  now: string,
+): Store | null {
+  const record = store.servers[serverId];
+  if (record === undefined || contradictionOf(record, record.product, readings, now) !== null) return null;
+  const screens = new Set(readings.map(({ screen }) => screen));
+  return withServers(
+    store,
+    withReadings(record, mergeReadings(record.readings, readings, screens, now).readings),
   );
+}
 
 /** Vouches for a finding, by its key (`findingKey`). Null when there is no such server. */
 export const attest = (

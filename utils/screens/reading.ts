@@ -15,6 +15,9 @@ export const unreadableReasons = [
   'other-language',
   'managed-by-hub',
   'no-permission',
+  /** Of a response: it came in another form, or said that there is no such domain. */
+  'unexpected-answer',
+  'unknown-domain',
 ] as const;
 /** Why a value could not be read. It is shown, and never counts as secure. */
 export type Unreadable = (typeof unreadableReasons)[number];

@@ -9,6 +9,7 @@ import type { Generation, ScreenId } from '../../../utils/screens/screen.ts';
 import { screenOf } from '../../../utils/screens/screens.ts';
 import { byWeight } from './by-weight.ts';
 import { clickPath } from './click-path.ts';
+import { domainsView } from './domains-view.ts';
 import { isDone } from './is-done.ts';
 import { codeText, reasonText } from './reason-text.ts';
 import { sharedProblem } from './shared-problem.ts';
@@ -122,5 +123,6 @@ export function ruleView(input: RuleInput): RuleView | null {
     handled: handledBy(findings),
     undo: undoView(record, rule),
     download: newestVersionPage(worst),
+    domains: rule.stated === 'domain.requireSmtpAuth' ? domainsView(findings) : null,
   };
 }

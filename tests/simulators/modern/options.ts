@@ -7,6 +7,16 @@ export type ModernGeneration = Extract<Generation, 'M16' | 'M100' | 'M100n'>;
 /** `unknown`: made-up words in place of every word of the interface. */
 export type Language = 'en' | 'unknown';
 
+/** How an API call goes wrong; that the server limits, and how its refusals look, is assumed. */
+export type Trouble =
+  | 'too-many'
+  | 'signed-out'
+  | 'forbidden'
+  | 'unknown'
+  | 'garbled'
+  | 'other-shape'
+  | 'broken';
+
 export interface ModernOptions extends SimulatorOptions {
   readonly generation?: ModernGeneration;
   readonly language?: Language;
@@ -21,6 +31,8 @@ export interface ModernOptions extends SimulatorOptions {
   readonly csp?: boolean | 'self';
   /** Delays of API answers in milliseconds, used in turn. */
   readonly delaysMs?: readonly number[];
+  /** Asked for every API call by what follows `/api/v1/`; null: it is answered as ever, a promise: once that is kept. */
+  readonly trouble?: (path: string) => Trouble | null | Promise<null>;
 }
 
 /** Builds that belong to a generation: the first of 17.x, one that was captured, and the newest in the advisories. */

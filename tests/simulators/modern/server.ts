@@ -14,6 +14,7 @@ import { initialState } from './initial-state.ts';
 import { type ModernOptions, versionOf } from './options.ts';
 import { otherPages, otherScript } from './other-pages.ts';
 import { shellPage } from './shell.ts';
+import { troubles } from './troubles.ts';
 import { productBuild } from './version.ts';
 
 const defaultDelaysMs = [180, 320, 150, 400, 240];
@@ -115,8 +116,15 @@ export async function startModern(options: ModernOptions = {}): Promise<Simulato
     requests.push({ method, path });
     if (path.startsWith('/api/v1/')) {
       const body = await bodyOf(request);
+      const called = path.slice('/api/v1/'.length);
+      const trouble = (await options.trouble?.(called)) ?? null;
       later(() => {
-        const { status, envelope } = api(method, path.slice('/api/v1/'.length), { state, kept, body });
+        if (trouble !== null) {
+          const wrong = troubles[trouble];
+          send(response, 'json', wrong.text, wrong.status);
+          return;
+        }
+        const { status, envelope } = api(method, called, { state, kept, body });
         send(response, 'json', JSON.stringify(envelope), status, { 'cache-control': 'no-cache' });
       });
     } else if (path === '/') response.writeHead(302, { location: '/interface/root' }).end();

@@ -38,7 +38,7 @@ describe('a record that a person opens', () => {
       attestations: {},
     });
     expect(tab()).toMatchObject({ serverId: origin, frames: { 0: {}, 3: {} } });
-    await panel.state({ serverId: origin, reading: stated() });
+    await panel.state({ serverId: origin, readings: [stated()] });
     expect(recordIn(world)?.readings).toHaveProperty(['password.minLength']);
   });
 

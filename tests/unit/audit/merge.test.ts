@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { completeDomains, listedDomains, mergeReading, mergeReadings } from '../../../utils/audit/merge.ts';
+import type { Reading } from '../../../utils/screens/reading.ts';
 import { daysAgo, domainList, ofDomain, reading, recordWith, stated, today, unreadable } from './support.ts';
 
 const exact8 = reading();
@@ -113,5 +114,39 @@ describe('what enters the record', () => {
     const { coverage: _none, ...bare } = domainList(['a.example']);
     expect(completeDomains(bare)).toBeNull();
     expect(listedDomains(bare)).not.toBeNull();
+  });
+});
+
+describe('a whole list of domains and a part of it', () => {
+  const answer = reading({
+    ...domainList(['a.example', 'b.example', 'c.example']),
+    method: 'response',
+    coverage: { seen: 3, total: 3 },
+  });
+  const part = (names: readonly string[], total: number | null, enabled = true) =>
+    reading({
+      ...domainList(names),
+      result: { ok: true, value: names.map((name) => ({ name, enabled })) },
+      coverage: { seen: names.length, total },
+    });
+  const keep = (next: Reading) =>
+    mergeReadings({ 'domains.list': answer }, [next], new Set(['domains'] as const), today).readings[
+      'domains.list'
+    ];
+
+  it('leaves the whole standing, with the rows that were seen', () => {
+    expect(keep(part(['b.example'], null))).toEqual(answer);
+    expect(keep(part(['b.example'], 3))).toEqual(answer);
+    const value = [
+      { name: 'a.example', enabled: true },
+      { name: 'b.example', enabled: false },
+      { name: 'c.example', enabled: true },
+    ];
+    expect(keep(part(['b.example'], null, false))).toEqual({ ...answer, result: { ok: true, value } });
+  });
+
+  it('speaks where it names another domain, or another number of them', () => {
+    for (const next of [part(['d.example'], null), part(['b.example'], 4), part(['b.example'], 2)])
+      expect(keep(next)).toBe(next);
   });
 });

@@ -3,7 +3,18 @@ import { openBooks } from '../../../utils/audit/books.ts';
 import { createPageDesk } from '../../../utils/audit/page-desk.ts';
 import { createPanelDesk } from '../../../utils/audit/panel-desk.ts';
 import { tabsKey } from '../../../utils/audit/tabs.ts';
-import { createWorld, origin, product, reading, recordIn, stated, today, visitor } from './support.ts';
+import {
+  createWorld,
+  domainList,
+  ofDomain,
+  origin,
+  product,
+  reading,
+  recordIn,
+  stated,
+  today,
+  visitor,
+} from './support.ts';
 
 async function open() {
   const world = createWorld();
@@ -31,7 +42,7 @@ describe("a person's word in the panel", () => {
 
   it('states, attests and configures', async () => {
     const { world, panel } = await open();
-    await panel.state({ serverId: origin, reading: stated({ result: { ok: true, value: 14 } }) });
+    await panel.state({ serverId: origin, readings: [stated({ result: { ok: true, value: 14 } })] });
     await panel.attest({ serverId: origin, key: 'wl.wide', by: 'A. Admin', observed: null });
     await panel.configure({ serverId: origin, profile: 'strict', context: { gateways: ['198.51.100.7'] } });
     expect(recordIn(world)).toMatchObject({
@@ -39,6 +50,27 @@ describe("a person's word in the panel", () => {
       context: { gateways: ['198.51.100.7'] },
       attestations: { 'wl.wide': { by: 'A. Admin', at: today, observed: null } },
       readings: { 'password.minLength': { method: 'stated', result: { ok: true, value: 14 } } },
+    });
+  });
+
+  it("records what the sweep read as the server's own answers, never as a statement", async () => {
+    const { world, panel } = await open();
+    const answer = ofDomain('a.example', { method: 'response' });
+    const readings = [answer, ofDomain('b.example', { method: 'stated', confidence: 'stated' })];
+    await panel.swept({ serverId: origin, readings });
+    expect(recordIn(world)?.readings['domain.requireSmtpAuth|domain|a.example']).toEqual(answer);
+    expect(Object.keys(recordIn(world)?.readings ?? {})).not.toContain(
+      'domain.requireSmtpAuth|domain|b.example',
+    );
+    await vi.waitFor(() => expect(world.told).not.toEqual([]));
+  });
+
+  it("does not record another server's answers", async () => {
+    const { panel } = await open();
+    const list = (name: string) => reading({ ...domainList([name]), coverage: { seen: 1, total: 1 } });
+    await panel.swept({ serverId: origin, readings: [list('a.example')] });
+    await expect(panel.swept({ serverId: origin, readings: [list('z.example')] })).rejects.toMatchObject({
+      message: 'no-server',
     });
   });
 
@@ -65,7 +97,7 @@ describe("a person's word in the panel", () => {
       message: 'malformed',
     });
     await expect(
-      panel.state({ serverId: origin, reading: { ...stated(), result: { ok: true, value: [] } } }),
+      panel.state({ serverId: origin, readings: [{ ...stated(), result: { ok: true, value: [] } }] }),
     ).rejects.toMatchObject({
       message: 'malformed',
     });

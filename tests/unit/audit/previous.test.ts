@@ -72,7 +72,7 @@ describe('the value before a change', () => {
 
   it('is kept where a person states another one', () => {
     const said = stated({ setting: 'smtpIn.allowRelay', result: { ok: true, value: 'Nobody' } });
-    const store = state(storeOf(recordWith([was])), origin, said, today);
+    const store = state(storeOf(recordWith([was])), origin, [said], today);
     expect(store?.servers[origin]?.previous?.['smtpIn.allowRelay']?.value).toBe('Only Local Domains');
   });
 

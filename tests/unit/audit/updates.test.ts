@@ -142,7 +142,7 @@ describe("a person's word", () => {
     const next = state(
       store,
       origin,
-      { ...stated({ result: { ok: true, value: 12 } }), saved: false },
+      [{ ...stated({ result: { ok: true, value: 12 } }), saved: false }],
       today,
     );
     expect(recordOf(next)?.readings['password.minLength']).toMatchObject({
@@ -153,7 +153,7 @@ describe("a person's word", () => {
       readAt: today,
       statedBy: 'A. Admin',
     });
-    const posing = state(store, origin, reading({ method: 'page', confidence: 'exact' }), today);
+    const posing = state(store, origin, [reading({ method: 'page', confidence: 'exact' })], today);
     expect(recordOf(posing)?.readings['password.minLength']).toMatchObject({
       method: 'stated',
       confidence: 'stated',
@@ -183,7 +183,7 @@ describe("a person's word", () => {
 
   it('changes no server that is not there', () => {
     for (const next of [
-      state(store, 'x', reading(), today),
+      state(store, 'x', [reading()], today),
       attest(store, 'x', 'k', 'me', null, today),
       waive(store, 'x', 'k', null),
       configure(store, 'x', {}),

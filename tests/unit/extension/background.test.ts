@@ -159,7 +159,8 @@ describe('the background', () => {
   it("takes a person's word from our own pages alone", async () => {
     await ask('seen', seen);
     const words = {
-      state: { serverId: origin, reading: stated() },
+      state: { serverId: origin, readings: [stated()] },
+      swept: { serverId: origin, readings: [stated({ method: 'response', confidence: 'exact' })] },
       attest: { serverId: origin, key: 'k', by: 'me', observed: null },
       waive: { serverId: origin, key: 'k', waiver: null },
       configure: { serverId: origin, profile: 'strict' },

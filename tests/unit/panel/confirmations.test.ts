@@ -28,10 +28,13 @@ async function confirm(before: ServerRecord, rule: RuleId, subject?: Subject) {
   const sent: Reading[] = [];
   let store = { ...emptyStore, servers: { [before.id]: before } };
   const { confirm: act } = panelActions({
-    send: (async (name: string, { serverId, reading: one }: { serverId: string; reading: Reading }) => {
+    send: (async (
+      name: string,
+      { serverId, readings }: { serverId: string; readings: readonly Reading[] },
+    ) => {
       expect(name).toBe('state');
-      sent.push(one);
-      store = { ...store, ...state(store, serverId, one, now) };
+      sent.push(...readings);
+      store = { ...store, ...state(store, serverId, readings, now) };
       return { ok: true, value: null };
     }) as unknown as ActionPorts['send'],
     use: () => undefined,
@@ -42,6 +45,9 @@ async function confirm(before: ServerRecord, rule: RuleId, subject?: Subject) {
     saveReport: () => undefined,
     openReport: () => undefined,
     openOptions: () => undefined,
+    sweeps: { start: async () => undefined, stop: () => undefined },
+    copyText: async () => true,
+    saveDomains: () => undefined,
     tabId: () => null,
     putOff: () => undefined,
     failed: (code) => expect.fail(code),

@@ -58,6 +58,7 @@ export const ruleView = (part: Partial<RuleView> = {}): RuleView => ({
   handled: null,
   undo: [],
   download: null,
+  domains: null,
   ...part,
 });
 
@@ -114,12 +115,20 @@ export function recorder(): { readonly actions: PanelActions; readonly calls: [s
     answer: note('answer'),
     guide: note('guide'),
     state: note('state'),
+    statePropagated: note('statePropagated'),
     confirm: note('confirm'),
     attest: note('attest'),
     waive: note('waive'),
     answerContext: note('answerContext'),
     putOffContext: note('putOffContext'),
     pauseMarks: note('pauseMarks'),
+    sweep: note('sweep'),
+    stopSweep: note('stopSweep'),
+    async copyDomains(rule) {
+      note('copyDomains')(rule);
+      return true;
+    },
+    saveDomains: note('saveDomains'),
     exportReport: note('exportReport'),
     openReport: note('openReport'),
     openOptions: note('openOptions'),

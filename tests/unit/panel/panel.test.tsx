@@ -155,7 +155,11 @@ describe('what a rule says', () => {
     );
     showRule({ findings });
     expect(document.querySelectorAll('[data-subject]').length).toBeLessThan(20);
-    fireEvent.click(screen.getByRole('button', { name: /^Show \d+ more$/ }));
+    const more = () => fireEvent.click(screen.getByRole('button', { name: /^Show \d+ more$/ }));
+    more();
+    expect(document.querySelectorAll('[data-subject]')).toHaveLength(108);
+    more();
+    more();
     expect(document.querySelectorAll('[data-subject]')).toHaveLength(240);
   });
 });

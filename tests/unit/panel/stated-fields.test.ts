@@ -31,7 +31,7 @@ const fieldsOfRule = (id: RuleId, record: ServerRecord): readonly StatedField[] 
 const say = (record: ServerRecord, values: StatedAnswer['values']): ServerRecord => {
   const answer = { values, by: 'Kim', untilDay: '2027-02-23' };
   return readingsOf(answer, now).reduce((before, each) => {
-    const next = state({ version: 2, servers: { [before.id]: before } }, before.id, each, now);
+    const next = state({ version: 2, servers: { [before.id]: before } }, before.id, [each], now);
     return next?.servers[before.id] ?? before;
   }, record);
 };

@@ -108,6 +108,9 @@ describe('what the panel sends', () => {
       saveReport: () => undefined,
       openReport: () => undefined,
       openOptions: () => undefined,
+      sweeps: { start: async () => undefined, stop: () => undefined },
+      copyText: async () => true,
+      saveDomains: () => undefined,
       tabId: () => 7,
       putOff: (id) => noted.push(`put off ${id}`),
       failed: (code) => noted.push(`failed ${code}`),
@@ -121,7 +124,7 @@ describe('what the panel sends', () => {
 
   it('a statement, and remembers the name', async () => {
     const { sent, noted } = await run(({ state }) => state(answer(length, 12)));
-    expect(sent).toEqual([['state', { serverId, reading: readingsOf(answer(length, 12), now)[0] }]]);
+    expect(sent).toEqual([['state', { serverId, readings: readingsOf(answer(length, 12), now) }]]);
     expect(noted).toEqual(['name Kim']);
   });
 

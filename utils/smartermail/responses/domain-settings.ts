@@ -1,5 +1,5 @@
 import type { Subject } from '../../screens/reading.ts';
-import { isDomainName } from '../rows/domains.ts';
+import { domainNameOf } from './domain-name.ts';
 import { isRefused, type Json, objectIn, switchAt, textAt } from './guards.ts';
 import { type ResponseRead, silent, type Told } from './response-reading.ts';
 
@@ -16,11 +16,6 @@ const toldOf = (settings: Json, key: string): ResponseRead => {
   return all.length > 0 ? { ok: true, told: all } : silent('other-shape');
 };
 
-const nameOf = (text: string): string | null => {
-  const name = text.trim().toLowerCase();
-  return isDomainName(name) ? name : null;
-};
-
 /**
  * `settings/sysadmin/domain-settings/{domain}`, whose address names the domain (client code of two hosting panels).
  *
@@ -29,7 +24,7 @@ const nameOf = (text: string): string | null => {
 export const readDomainSettings = (json: unknown, domain: string): ResponseRead => {
   if (isRefused(json)) return silent('refused');
   const settings = objectIn(json, 'domainSettings');
-  const name = nameOf(domain);
+  const name = domainNameOf(domain);
   if (!settings) return silent('other-shape');
   return name === null ? silent('domain-unknown') : toldOf(settings, name);
 };
@@ -42,6 +37,6 @@ export const readOwnDomainSettings = (json: unknown): ResponseRead => {
   if (isRefused(json)) return silent('refused');
   const settings = objectIn(json, 'domainSettings');
   if (!settings) return silent('other-shape');
-  const name = nameOf(textAt(settings, 'name'));
+  const name = domainNameOf(textAt(settings, 'name'));
   return name === null ? silent('domain-unknown') : toldOf(settings, name);
 };

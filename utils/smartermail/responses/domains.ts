@@ -1,16 +1,16 @@
-import { isDomainName } from '../rows/domains.ts';
+import { domainNameOf } from './domain-name.ts';
 import { isRefused, listIn, switchAt, textAt } from './guards.ts';
 import type { Asked } from './read-answer.ts';
 import { type ResponseRead, silent } from './response-reading.ts';
 
 /** `settings/sysadmin/domains`: every domain in one answer, as two clients take it. */
-export const readDomains = (json: unknown, { perhapsPart }: Asked): ResponseRead => {
+export const readDomains = (json: unknown, { perhapsPart }: Pick<Asked, 'perhapsPart'>): ResponseRead => {
   if (isRefused(json)) return silent('refused');
   const list = listIn(json, 'data');
   if (!list) return silent('other-shape');
   const value = list.flatMap((row) => {
-    const name = textAt(row, 'name').toLowerCase();
-    return isDomainName(name) ? [{ name, enabled: switchAt(row, 'isEnabled') }] : [];
+    const name = domainNameOf(textAt(row, 'name'));
+    return name !== null ? [{ name, enabled: switchAt(row, 'isEnabled') }] : [];
   });
   const isPart = perhapsPart || value.length < list.length;
   return {
