@@ -11,7 +11,7 @@ const fits: Readonly<Record<Field['kind'], readonly ControlKind[]>> = {
 };
 const isFit = (control: Element, { kind }: Field): boolean => fits[kind].includes(controlKind(control));
 
-const naming = ['id', 'name', 'ng-model', 'formcontrolname', 'data-field', 'data-bind'] as const;
+const naming = ['id', 'name', 'ng-model'] as const;
 
 /** The last part of each of a control's names: what stands before it names the page and its containers. */
 const namesOf = (control: Element): string =>
@@ -33,8 +33,11 @@ export const namedFor = (
     : 'none';
 };
 
-/** How much each hint counts. One is never enough, but for a control that stands right behind its label. */
-const weights = { behind: 3, before: 2, below: 2, this: 2, other: -3, none: 0 } as const;
+/**
+ * How much each hint counts. A control of the right kind that stands right behind its label is enough, unless its names
+ * say another setting, or another control's names say this one.
+ */
+const weights = { behind: 3, this: 2, other: -3, none: 0 } as const;
 const enough = 3;
 const margin = 2;
 
@@ -54,8 +57,8 @@ export const suggest = (
   const rated = layout.controls
     .filter((control) => isFit(control, field))
     .map((control) => {
-      const place = layout.place(caption.node, control);
-      const weight = (place ? weights[place] : 0) + weights[namedFor(control, field, all)];
+      const place = layout.isBehind(caption.node, control) ? weights.behind : 0;
+      const weight = place + weights[namedFor(control, field, all)];
       return { control, weight };
     })
     .sort((a, b) => b.weight - a.weight);

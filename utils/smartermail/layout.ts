@@ -5,13 +5,11 @@ import { inScope, type Scope } from './scopes.ts';
 import { normalise } from './text.ts';
 import { isVisible } from './visible.ts';
 
-/** Where a control stands, seen from a caption; only where no other words and no other control stand between. */
-export type Place = 'behind' | 'before' | 'below';
-
 export interface Layout {
   /** Those that nothing names yet. */
   readonly controls: readonly Element[];
-  place(caption: Node, control: Element): Place | null;
+  /** Whether a control stands right behind a caption, with no other words and no other control between. */
+  isBehind(caption: Node, control: Element): boolean;
   /** Whether another control without a name of its own follows on the same line: a box that switches it on, a unit. */
   isFollowed(control: Element): boolean;
 }
@@ -42,26 +40,11 @@ const textsIn = (root: Element): Text[] => {
 const middle = ({ top, bottom }: DOMRect): number => (top + bottom) / 2;
 const onLine = (a: DOMRect, b: DOMRect): boolean =>
   Math.abs(middle(a) - middle(b)) <= Math.max(a.height, b.height) / 2;
-const inColumn = (a: DOMRect, b: DOMRect): boolean => Math.abs(a.left - b.left) <= 12;
+/** The stretch of a line between two things on it, which nothing else may reach into. */
+const between = (a: DOMRect, b: DOMRect): DOMRect =>
+  new DOMRect(a.right + 1, middle(a) - 2, Math.max(0, b.left - a.right - 2), 4);
 
-const place = (caption: DOMRect, control: DOMRect): Place | null => {
-  if (onLine(caption, control) && control.left >= caption.right - 2) return 'behind';
-  if (onLine(caption, control) && control.right <= caption.left + 2 && caption.left - control.right < 24)
-    return 'before';
-  const gap = control.top - caption.bottom;
-  return inColumn(caption, control) && gap >= -2 && gap < 40 ? 'below' : null;
-};
-
-/** The rectangle between two others, which nothing else may reach into. */
-const between = (a: DOMRect, b: DOMRect, at: Place): DOMRect =>
-  at === 'below'
-    ? new DOMRect(a.left, a.bottom + 1, Math.max(a.width, b.width), Math.max(0, b.top - a.bottom - 2))
-    : new DOMRect(
-        Math.min(a.right, b.right) + 1,
-        middle(a) - 2,
-        Math.max(0, Math.max(a.left, b.left) - Math.min(a.right, b.right) - 2),
-        4,
-      );
+const follows = (a: DOMRect, b: DOMRect): boolean => onLine(a, b) && b.left >= a.right - 2;
 
 const meet = (a: DOMRect, b: DOMRect): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -83,24 +66,23 @@ const measure = (scope: Scope): Layout => {
   const texts: Words[] = textsIn(scope.root).map((node) => ({ node, rect: rectOf(node) }));
   return {
     controls: seen.filter((control) => !isNamed(control, [control])),
-    place: (caption, control) => {
+    isBehind: (caption, control) => {
       const from = rectOf(caption);
       const to = rects.get(control);
-      const at = to && from.width > 0 && to.width > 0 ? place(from, to) : null;
-      if (!to || !at) return null;
-      const gap = between(from, to, at);
+      if (!to || from.width === 0 || to.width === 0 || !follows(from, to)) return false;
+      const gap = between(from, to);
       const inside = (node: Node, rect: DOMRect) =>
         node !== control && !caption.contains(node) && !control.contains(node) && meet(rect, gap);
-      const blocked =
+      return !(
         texts.some(({ node, rect }) => inside(node, rect)) ||
-        [...rects].some(([node, rect]) => inside(node, rect));
-      return blocked ? null : at;
+        [...rects].some(([node, rect]) => inside(node, rect))
+      );
     },
     isFollowed: (control) => {
       const from = rects.get(control);
       return [...rects].some(([other, rect]) => {
-        if (!from || other === control || !onLine(from, rect) || rect.left < from.right - 2) return false;
-        const gap = between(from, rect, 'behind');
+        if (!from || other === control || !follows(from, rect)) return false;
+        const gap = between(from, rect);
         return !texts.some(({ node, rect: words }) => meet(words, gap) && isNaming(normalise(node.data)));
       });
     },

@@ -27,7 +27,8 @@ export const isNamed = (node: Node, controls: readonly Element[]): boolean => {
   if (!control) return false;
   const labels = 'labels' in control ? [...((control as HTMLInputElement).labels ?? [])] : [];
   if (controlKind(control) !== 'radio' && labels.some((label) => isNaming(words(label, 200)))) return true;
-  if (node === control) return controlKind(control) === 'box' && isNaming(words(control, 200));
+  if (controlKind(control) === 'box' && isNaming(words(control, 200))) return true;
+  if (node === control) return false;
   const before = textBeside(node, control, 'before');
   if (isNaming(before) && !says(control, before)) return true;
   if (controlKind(control) === 'box') return isNaming(textBeside(node, control, 'after'));

@@ -3,40 +3,27 @@ import { controlsIn } from './controls.ts';
 import { headerRowOf } from './list-shape.ts';
 import { normalise, words } from './text.ts';
 
-/** What a unit measures, and how much of it. A month is no number of days, and stays what it is. */
-const sizes: Readonly<Record<Unit, readonly [of: string, size: number]>> = {
-  characters: ['characters', 1],
-  milliseconds: ['time', 1],
-  seconds: ['time', 1000],
-  minutes: ['time', 60_000],
-  hours: ['time', 3_600_000],
-  days: ['time', 86_400_000],
-  months: ['months', 1],
-  kb: ['size', 1],
-  mb: ['size', 1024],
-  gb: ['size', 1_048_576],
-};
-
-const written: readonly (readonly [RegExp, Unit])[] = [
-  [/^(characters?|chars?)$/, 'characters'],
-  [/^(milliseconds?|msecs?|ms)$/, 'milliseconds'],
-  [/^(seconds?|secs?)$/, 'seconds'],
-  [/^(minutes?|mins?)$/, 'minutes'],
-  [/^(hours?|hrs?)$/, 'hours'],
-  [/^days?$/, 'days'],
-  [/^months?$/, 'months'],
-  [/^(kb|kib|kilobytes?)$/, 'kb'],
-  [/^(mb|mib|megabytes?)$/, 'mb'],
-  [/^(gb|gib|gigabytes?)$/, 'gb'],
+/** How units are written, what they measure, and how much of it. A month is no number of days, and stays what it is. */
+const units: readonly (readonly [unit: Unit, written: string, of: string, size: number])[] = [
+  ['characters', 'char(acter)?s?', '', 1],
+  ['milliseconds', 'ms|milliseconds?', 'time', 1],
+  ['seconds', 'sec(ond)?s?', 'time', 1e3],
+  ['minutes', 'min(ute)?s?', 'time', 6e4],
+  ['hours', 'hours?|hrs?', 'time', 36e5],
+  ['days', 'days?', 'time', 864e5],
+  ['months', 'months?', 'months', 1],
+  ['kb', 'ki?b', 'size', 1],
+  ['mb', 'mi?b', 'size', 1024],
+  ['gb', 'gi?b', 'size', 1048576],
 ];
 
-export const unitOf = (word: string): Unit | null => written.find(([form]) => form.test(word))?.[1] ?? null;
+export const unitOf = (word: string): Unit | null =>
+  units.find(([, written]) => new RegExp(`^(${written})$`).test(word))?.[0] ?? null;
 
 /** A number in the unit of its setting; null where the page counts something else. */
 export const inUnit = (number: number, said: Unit, wanted: Unit): number | null => {
-  const [of, size] = sizes[said];
-  const [wantedOf, wantedSize] = sizes[wanted];
-  return of === wantedOf ? (number * size) / wantedSize : null;
+  const [from, to] = [said, wanted].map((unit) => units.find(([name]) => name === unit));
+  return from && to && from[2] === to[2] ? (number * from[3]) / to[3] : null;
 };
 
 const firstWord = (text: string): string => /^[(\s]*(\p{L}+)\b/u.exec(text)?.[1] ?? '';
