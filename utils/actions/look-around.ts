@@ -16,7 +16,7 @@ export const findAll = async (
   return placed.sort((one, other) => one.rank - other.rank);
 };
 
-export const isDestination =
+const isDestination =
   (to: Destination) =>
   ({ screen, domain }: Shown): boolean =>
     screen === to.screen && (to.subject === null || domain === null || domain === to.subject);
