@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../utils/i18n/t.ts';
 import { ClickPath } from './ClickPath.tsx';
 import type { JourneyView } from './journey-view.ts';
-import type { PanelActions } from './model.ts';
+import type { PanelActions } from './panel-actions.ts';
 
 /** The question before unsaved edits are left. It takes the focus: it stands between a press and its effect. */
 function Asking({ onAnswer }: { readonly onAnswer: (leave: boolean) => void }) {

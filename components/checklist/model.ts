@@ -5,7 +5,6 @@ import type { Generation, ScreenId } from '../../utils/screens/screen.ts';
 import type { AccessSwitch, SettingId, SettingValue } from '../../utils/screens/settings.ts';
 import type { Closed, OfferView } from './closed-view.ts';
 import type { DomainsView } from './domains-view.ts';
-import type { Target } from './journey-view.ts';
 import type { NoticeView } from './notice-view.ts';
 
 export type { NoticeView } from './notice-view.ts';
@@ -209,43 +208,6 @@ export type PanelView =
       readonly offer?: OfferView;
       readonly notices: readonly NoticeView[];
     };
-
-export interface PanelActions {
-  goTo(target: Target): void;
-  /** The tab's pages are an administrator's: the checklist opens, to be filled in by hand. */
-  begin(): void;
-  /** Palisade is to be used on this address. */
-  use(offer: OfferView): void;
-  /** Which of the servers known under the tab's address it shows; null: another one. */
-  identify(serverId: string | null): void;
-  /** Two records are of one server, and the first stays; or they are of two. */
-  join(serverId: string, other: string): void;
-  keepApart(serverId: string, other: string): void;
-  /** Answers the question about unsaved edits, or with false gives up waiting for a click. */
-  answer(leave: boolean): void;
-  /** The last way again, framed step by step for a person to click. */
-  guide(): void;
-  state(answer: StatedAnswer): void;
-  statePropagated(answer: PropagatedAnswer): void;
-  /** What was read as `likely` is as it was read: it stands from now on, until the usual day. */
-  confirm(finding: FindingView, by: string): void;
-  attest(finding: FindingView, by: string): void;
-  waive(finding: FindingView, waiver: Waiver | null): void;
-  /** Answers to the questions about the whitelist; `null`: not sure. */
-  answerContext(gateways: readonly string[], webSites: boolean | null): void;
-  /** Not now: the questions are not put again by themselves. */
-  putOffContext(): void;
-  pauseMarks(paused: boolean): void;
-  /** Reads the settings of every domain through the page, or goes on with that. */
-  sweep(what: 'all' | 'rest'): void;
-  stopSweep(): void;
-  /** The domains of a rule, as a table. */
-  copyDomains(rule: RuleView): Promise<boolean>;
-  saveDomains(rule: RuleView): void;
-  exportReport(): void;
-  openReport(): void;
-  openOptions(): void;
-}
 
 /** What forms start with. */
 export interface FormDefaults {

@@ -2,7 +2,8 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { SweepView } from './domains-view.ts';
 import type { JourneyView } from './journey-view.ts';
-import type { FormDefaults, PanelActions } from './model.ts';
+import type { FormDefaults } from './model.ts';
+import type { PanelActions } from './panel-actions.ts';
 
 /** What every item of the checklist needs alike; handed down once instead of through five layers. */
 export interface PanelTools {

@@ -1,4 +1,4 @@
-import type { PanelActions } from '../../components/checklist/model.ts';
+import type { PanelActions } from '../../components/checklist/panel-actions.ts';
 import type { Messages } from '../../utils/audit/protocol.ts';
 import type { ServerRecord } from '../../utils/audit/record.ts';
 import { shippedAdvisories as advisories } from '../../utils/baseline/advisories.ts';

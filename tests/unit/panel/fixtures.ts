@@ -2,9 +2,9 @@ import type {
   ChecklistView,
   FindingView,
   FormDefaults,
-  PanelActions,
   RuleView,
 } from '../../../components/checklist/model.ts';
+import type { PanelActions } from '../../../components/checklist/panel-actions.ts';
 import type { ServerRecord, TabState } from '../../../utils/audit/record.ts';
 import type { Finding } from '../../../utils/baseline/finding.ts';
 import { type Reading, readingKey } from '../../../utils/screens/reading.ts';

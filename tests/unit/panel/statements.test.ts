@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PanelActions, StatedField } from '../../../components/checklist/model.ts';
+import type { StatedField } from '../../../components/checklist/model.ts';
+import type { PanelActions } from '../../../components/checklist/panel-actions.ts';
 import { type ActionPorts, panelActions } from '../../../entrypoints/sidepanel/panel-actions.ts';
 import { readingsOf } from '../../../entrypoints/sidepanel/statements.ts';
 import { checklistOf } from '../../../utils/audit/checklist.ts';
