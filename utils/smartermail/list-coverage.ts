@@ -62,8 +62,10 @@ const isOther = (element: Element, list: FoundList): boolean =>
 interface Signs {
   readonly said: readonly (number | null)[];
   readonly filtered: boolean;
-  /** The list is said to hold nothing, and nothing near it speaks of trouble. */
+  /** The list is said to hold nothing. */
   readonly nothing: boolean;
+  /** Words near it speak of an error, or of waiting. */
+  readonly trouble: boolean;
 }
 
 const signsAround = (list: FoundList, seen: number, scope: Scope): Signs => {
@@ -102,10 +104,10 @@ const signsAround = (list: FoundList, seen: number, scope: Scope): Signs => {
     const length = lengthSaid(text.slice(0, 80));
     if (length !== undefined && isVisible(element)) said.push(length);
     if (seen > 0 || !isVisible(element)) continue;
-    trouble ||= saysTrouble(text) && !element.contains(list.header);
+    trouble ||= saysTrouble(text) && !element.contains(list.header) && !element.closest('a,[role=menuitem]');
     nothing ||= isOurs && (length === 0 || (!isOver && saysNothing(text)));
   }
-  return { said, filtered, nothing: nothing && !trouble };
+  return { said, filtered, nothing, trouble };
 };
 
 const countAtEnd = /\((\d[\d.,\u202F ]*)\)$/;
@@ -149,14 +151,14 @@ export const coverageOf = (
   scope: Scope,
 ): Coverage | undefined => {
   const { root } = list;
-  const { said, filtered, nothing } = signsAround(list, seen, scope);
+  const { said, filtered, nothing, trouble } = signsAround(list, seen, scope);
   if (filtered) return { seen, total: null };
   const named = [ariaLength(root, seen), countOnName(root, scope)].filter((length) => length !== undefined);
   const all = [...inside, ...said, ...named];
   const stated = all.filter((length) => length !== null);
   const longest = stated.length > 0 ? Math.max(...stated) : undefined;
   if (longest !== undefined && longest > seen) return { seen, total: longest };
-  if (seen === 0 && !nothing && !inside.includes(0)) return { seen, total: null };
+  if (seen === 0 && (trouble || !(nothing || inside.includes(0)))) return { seen, total: null };
   const whole = longest === seen && !isVirtual(root);
   return !whole && (all.includes(null) || isVirtual(root)) ? { seen, total: null } : undefined;
 };
