@@ -50,9 +50,28 @@ const bodyApart = (
   return null;
 };
 
+/**
+ * A header of two cells that are no `th`, as the short lists of old grids have: two known column words in the first row,
+ * and under it rows of two cells or a note. With something to fill in, it is a form of two columns.
+ */
+const shortHeaderOf = (
+  table: HTMLTableElement,
+  isColumn: (word: string) => boolean,
+): HTMLTableRowElement | null => {
+  const [first, ...rest] = table.rows;
+  if (first?.childElementCount !== 2 || table.querySelector('table,textarea,select')) return null;
+  const columns = columnsOf(first);
+  const isBody = rest.every((row) => row.childElementCount === 1 || shiftOf(row, columns) !== null);
+  const isForm =
+    table.querySelector('input:not([type=checkbox]):not([type=radio]):not([type=hidden])') !== null;
+  return columns.length === 2 && columns.every(isColumn) && rest.length > 0 && isBody && !isForm
+    ? first
+    : null;
+};
+
 const tableLists = (scope: Scope, isColumn: (word: string) => boolean): FoundList[] => {
   const tables = queryNames(scope.root, 'table').filter((table) => isShown(table, scope));
-  const heads = new Map(tables.map((table) => [table, headerRowOf(table)]));
+  const heads = new Map(tables.map((table) => [table, headerRowOf(table) ?? shortHeaderOf(table, isColumn)]));
   const isList = (table: HTMLTableElement): boolean => {
     const header = heads.get(table);
     return header != null && (isHeadRow(header) || columnsOf(header).filter(isColumn).length >= 2);
