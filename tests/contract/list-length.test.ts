@@ -36,6 +36,19 @@ const partial: Readonly<Record<string, string>> = {
   'a page box': below('<div>Page <input type="text" value="1"> of 7</div>'),
   'a next button': below('<button aria-label="Next page"><md-icon>chevron_right</md-icon></button>'),
   'a button for more': below('<button>Load more</button>'),
+  'a link for more': below('<a href="#">Load more...</a>'),
+  'a link for all': below('<a href="#">View all 312 entries</a>'),
+  'a link for the next': below('<a href="#">Next 25</a>'),
+  'words to click': below('<span onclick="go()">Next</span>'),
+  'a button with an arrow': below('<input type="submit" value="Next &gt;">'),
+  'a picture to click': below('<input type="image" src="n.gif" alt="Next">'),
+  'a picture in a link': below('<a href="#"><img src="n.gif" alt="Next page"></a>'),
+  'a link to the end': below('<a href="#">Last</a>'),
+  'the first of them': below('<div>Showing the first 25 entries.</div>'),
+  'the latest of them': below('<div>Only the most recent entries are shown.</div>'),
+  'a range out of a total': below('<div>Items 1-1 out of 312</div>'),
+  'a range beside a total': below('<div>1 - 1 | 312</div>'),
+  'a row of another width': html.replace('</tbody>', '<tr><td>198.51.100.9</td><td>No</td></tr></tbody>'),
   'a count on the tab': html.replace(
     '<h1>Whitelist</h1>',
     '<div role="tablist"><div role="tab" aria-selected="true">Whitelist (135)</div></div>',
@@ -94,6 +107,7 @@ const whole: Readonly<Record<string, string>> = {
   'a page that is not full': below(
     '<select aria-label="Entries per page"><option selected>50</option></select>',
   ),
+  'a menu over it': html.replace('<table>', '<button>More</button><table>'),
   'a sorted column': html.replace(
     '<th>Source',
     '<th aria-sort="ascending"><a href="#">Source</a><img alt="" src="up.gif">',

@@ -1,60 +1,12 @@
 import type { Coverage } from '../screens/reading.ts';
-import { labelOf } from './controls.ts';
+import { chosenIn, isFilter, namesOf } from './list-filters.ts';
+import { bringsMore, digits, lengthSaid, saysNothing, saysTrouble } from './list-length.ts';
+import type { FoundList } from './list-rows.ts';
+import { headerRowOf } from './list-shape.ts';
 import type { Scope } from './scopes.ts';
 import { isBulk, queryNames } from './sparse.ts';
-import { normalise, shortText, words } from './text.ts';
+import { shortText, words } from './text.ts';
 import { isVisible } from './visible.ts';
-
-const number = '(\\d[\\d.,\\s\\u202F]*)';
-const counts = [
-  new RegExp(`${number}\\s*(?:-|\\u2013|to)\\s*${number}\\s*(?:of|/|von|sur)\\s*${number}`, 'i'),
-  new RegExp(`(?:showing|seen|displaying)\\s+${number}\\s+of\\s+${number}`, 'i'),
-  new RegExp(
-    `^\\(?${number}\\s+(?:of|/)\\s+${number}\\s*(?:items?|entries|rows|records|results|domains?)?\\)?$`,
-    'i',
-  ),
-  new RegExp(`^total:?\\s*${number}`, 'i'),
-  new RegExp(`^\\(?${number}\\s+(?:items?|entries|rows|records|results|domains?)\\)?$`, 'i'),
-];
-const pages = /^(?:page)?\s*\d*\s*(?:of|\/)\s*(\d+)$/i;
-const digits = (text: string | undefined): number => Number((text ?? '').replace(/\D/g, ''));
-
-/** The length of a list as a text near it says: a number, null for "there is more", undefined for nothing. */
-export const lengthSaid = (text: string): number | null | undefined => {
-  for (const count of counts) {
-    const found = count.exec(text);
-    if (found) return digits(found.at(-1));
-  }
-  const page = pages.exec(text);
-  return page && Number(page[1]) > 1 ? null : undefined;
-};
-
-const namesOf = (element: Element): string =>
-  [
-    element.getAttribute('type'),
-    element.getAttribute('placeholder'),
-    element.getAttribute('aria-label'),
-    element.id,
-    element.getAttribute('name'),
-    element.closest('md-input-container')?.querySelector('label')?.textContent,
-    labelOf(element)?.textContent,
-  ].join(' ');
-
-const chosenIn = (element: Element): string | null =>
-  element instanceof HTMLSelectElement ? normalise(element.selectedOptions[0]?.textContent ?? '') : null;
-
-/** A choice of "All" hides nothing; a number is how many rows a page has. */
-const hidesNothing = /^(|\d+|-+|(show )?(all|any|every|none|no filter)\b.*)$/;
-
-const isFilledFilter = (element: Element): boolean => {
-  const chosen = chosenIn(element);
-  if (chosen !== null) return /filter|show|view/i.test(namesOf(element)) && !hidesNothing.test(chosen);
-  return (
-    element instanceof HTMLInputElement &&
-    /search|filter/i.test(namesOf(element)) &&
-    element.value.trim() !== ''
-  );
-};
 
 /** "Show 25 entries": as many rows as a page has may be all there are, or the first of more. */
 const isFullPage = (element: Element, seen: number): boolean => {
@@ -62,15 +14,22 @@ const isFullPage = (element: Element, seen: number): boolean => {
   return size > 0 && seen >= size && /show|per page|page size|items|entries|rows/i.test(namesOf(element));
 };
 
-const moreWords = /^(next|next page|load more|show more|more rows|\u203A|\u00BB|>|>>)$/;
-const isMoreButton = (element: Element): boolean =>
-  element.matches('a,button,[role=button]') &&
-  [
-    words(element, 20),
-    normalise(element.getAttribute('aria-label') ?? element.getAttribute('title') ?? ''),
-  ].some((name) => moreWords.test(name)) &&
-  isVisible(element) &&
-  !element.matches('[disabled],[aria-disabled=true]');
+const clickable =
+  'a,button,[role=button],[onclick],[ng-click],input[type=submit],input[type=button],input[type=image]';
+const isOff = '[disabled],[aria-disabled=true],[class~=disabled]';
+/** What brings the rest of a list. "More" over it is a menu as often, and "Last" a column or a day. */
+const isMoreButton = (element: Element, isOver: boolean): boolean => {
+  if (!element.matches(clickable) || element.matches(isOff) || element.childElementCount > 4) return false;
+  const picture = element.querySelector('img[alt],[aria-label],[title]');
+  const names = [
+    words(element, 40),
+    ...['value', 'alt', 'aria-label', 'title'].flatMap((name) => [
+      element.getAttribute(name) ?? '',
+      picture?.getAttribute(name) ?? '',
+    ]),
+  ].filter((name) => name !== '' && !(isOver && /^(more|last)\b/i.test(name.trim())));
+  return names.some(bringsMore) && isVisible(element);
+};
 
 /** "1 2 3" as links or buttons: the pages of a list, whatever the block is called. */
 const isPageRow = (element: Element): boolean =>
@@ -78,39 +37,77 @@ const isPageRow = (element: Element): boolean =>
     (child) => child.matches('a,button') && /^\d+$/.test(child.textContent?.trim() ?? ''),
   ).length >= 2;
 
-/** Where the words about a list stand: the nearest block around it that holds more than the list. */
+/** Where the words about a list stand: the third block around it that holds more than the list. */
 const neighbourhood = (list: Element, scope: Scope): Element => {
   let at = list;
-  for (let hops = 0; hops < 3 && at !== scope.root; hops++) {
+  for (let hops = 0; hops < 3 && at !== scope.root; ) {
     if (!at.parentElement || !scope.root.contains(at.parentElement)) break;
     at = at.parentElement;
+    if (at.childElementCount > 1) hops++;
   }
   return at;
 };
 
-const signsAround = (
-  list: Element,
-  seen: number,
-  scope: Scope,
-): { said: (number | null)[]; filtered: boolean } => {
-  const around = neighbourhood(list, scope);
+const isAfter = (element: Element, other: Element): boolean =>
+  (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';
+/** Another list, or a heading for one: what is said beyond it is not said of this list. */
+const isOther = (element: Element, list: FoundList): boolean =>
+  !element.contains(list.header) &&
+  !list.root.contains(element) &&
+  (element instanceof HTMLTableElement
+    ? headerRowOf(element) !== null
+    : element.matches('[role=grid],[role=table]'));
+
+interface Signs {
+  readonly said: readonly (number | null)[];
+  readonly filtered: boolean;
+  /** The list is said to hold nothing. */
+  readonly nothing: boolean;
+  /** Words near it speak of an error, or of waiting. */
+  readonly trouble: boolean;
+}
+
+const signsAround = (list: FoundList, seen: number, scope: Scope): Signs => {
+  const around = neighbourhood(list.root, scope);
+  const rows = new Set(list.candidates);
   const said: (number | null)[] = [];
   let filtered = false;
+  let nothing = false;
+  let trouble = false;
+  let isOver = true;
+  let isOurs = true;
   const walker = around.ownerDocument.createTreeWalker(around, NodeFilter.SHOW_ELEMENT, {
     acceptNode: (node) =>
-      node === list || isBulk(node as Element) || scope.without.includes(node as Element)
+      rows.has(node as Element) ||
+      node === list.header ||
+      isBulk(node as Element) ||
+      scope.without.includes(node as Element)
         ? NodeFilter.FILTER_REJECT
         : NodeFilter.FILTER_ACCEPT,
   });
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node as Element;
-    filtered ||= isFilledFilter(element) && isVisible(element);
-    if (isMoreButton(element) || isPageRow(element) || isFullPage(element, seen)) said.push(null);
+    if (isOver && isAfter(element, list.header)) {
+      isOver = false;
+      isOurs = true;
+    }
+    filtered ||= isFilter(element, isOver) && isVisible(element);
+    if (isMoreButton(element, isOver) || isPageRow(element) || isFullPage(element, seen)) said.push(null);
+    if (seen === 0) {
+      if (isOther(element, list) || (!isOver && element.matches(headings))) isOurs = false;
+      if (isOver && isOther(element, list)) nothing = false;
+    }
     if (element.childElementCount > 4) continue;
-    const length = lengthSaid(shortText(element, 80)?.replace(/\s+/g, ' ').trim() ?? '');
+    const text = shortText(element, 120)?.replace(/\s+/g, ' ').trim() ?? '';
+    if (text === '') continue;
+    const length = lengthSaid(text.slice(0, 80));
     if (length !== undefined && isVisible(element)) said.push(length);
+    if (seen > 0 || !isVisible(element)) continue;
+    trouble ||= saysTrouble(text) && !element.contains(list.header) && !element.closest('a,[role=menuitem]');
+    nothing ||= isOurs && (length === 0 || (!isOver && saysNothing(text)));
   }
-  return { said, filtered };
+  return { said, filtered, nothing, trouble };
 };
 
 const countAtEnd = /\((\d[\d.,\u202F ]*)\)$/;
@@ -142,23 +139,26 @@ const isVirtual = (list: Element): boolean =>
 
 /**
  * How much of a list the page shows: undefined when nothing hints at more rows than these. A filter with words in
- * it hides an unknown number, whatever the count beside it says (trap T30).
+ * it hides an unknown number, whatever the count beside it says (trap T30). No rows are all rows only where the page
+ * says so: a list that is filled later, elsewhere or not at all looks the same.
  *
  * @param inside what single-cell rows of the list itself say
  */
 export const coverageOf = (
-  list: Element,
+  list: FoundList,
   seen: number,
   inside: readonly (number | null)[],
   scope: Scope,
 ): Coverage | undefined => {
-  const { said, filtered } = signsAround(list, seen, scope);
+  const { root } = list;
+  const { said, filtered, nothing, trouble } = signsAround(list, seen, scope);
   if (filtered) return { seen, total: null };
-  const named = [ariaLength(list, seen), countOnName(list, scope)].filter((length) => length !== undefined);
+  const named = [ariaLength(root, seen), countOnName(root, scope)].filter((length) => length !== undefined);
   const all = [...inside, ...said, ...named];
   const stated = all.filter((length) => length !== null);
   const longest = stated.length > 0 ? Math.max(...stated) : undefined;
   if (longest !== undefined && longest > seen) return { seen, total: longest };
-  const whole = longest === seen && !isVirtual(list);
-  return !whole && (all.includes(null) || isVirtual(list)) ? { seen, total: null } : undefined;
+  if (seen === 0 && (trouble || !(nothing || inside.includes(0)))) return { seen, total: null };
+  const whole = longest === seen && !isVirtual(root);
+  return !whole && (all.includes(null) || isVirtual(root)) ? { seen, total: null } : undefined;
 };

@@ -1,4 +1,4 @@
-import { cellsOf, headerRowOf, spanOf } from './list-shape.ts';
+import { cellsOf, headerRowOf, isHeadRow, shiftOf, spanOf } from './list-shape.ts';
 import { inScope, type Scope } from './scopes.ts';
 import { queryNames } from './sparse.ts';
 import { normalise, words } from './text.ts';
@@ -33,23 +33,59 @@ const build = (root: Element, header: Element, candidates: readonly Element[]): 
   candidates,
 });
 
-const tableLists = (scope: Scope): FoundList[] =>
-  queryNames(scope.root, 'table').flatMap((table) => {
-    if (!(table instanceof HTMLTableElement) || !inScope(table, scope) || !isVisible(table)) return [];
-    const header = headerRowOf(table);
+const isShown = (table: Element, scope: Scope): table is HTMLTableElement =>
+  table instanceof HTMLTableElement && inScope(table, scope) && isVisible(table);
+
+/** The rows under a header that has a table of its own, as scrolling grids draw it: the next table that fits it. */
+const bodyApart = (
+  head: HTMLTableElement,
+  columns: readonly string[],
+  tables: readonly HTMLTableElement[],
+  isList: (table: HTMLTableElement) => boolean,
+): HTMLTableElement | null => {
+  for (const table of tables.slice(tables.indexOf(head) + 1)) {
+    if (isList(table)) return null;
+    if ([...table.rows].slice(0, 4).some((row) => shiftOf(row, columns) !== null)) return table;
+  }
+  return null;
+};
+
+/**
+ * A header of two cells that are no `th`, as the short lists of old grids have: two known column words in the first row,
+ * and under it rows of two cells or a note. With something to fill in, it is a form of two columns.
+ */
+const shortHeaderOf = (
+  table: HTMLTableElement,
+  isColumn: (word: string) => boolean,
+): HTMLTableRowElement | null => {
+  const [first, ...rest] = table.rows;
+  if (first?.childElementCount !== 2 || table.querySelector('table,textarea,select')) return null;
+  const columns = columnsOf(first);
+  const isBody = rest.every((row) => row.childElementCount === 1 || shiftOf(row, columns) !== null);
+  const isForm =
+    table.querySelector('input:not([type=checkbox]):not([type=radio]):not([type=hidden])') !== null;
+  return columns.length === 2 && columns.every(isColumn) && rest.length > 0 && isBody && !isForm
+    ? first
+    : null;
+};
+
+const tableLists = (scope: Scope, isColumn: (word: string) => boolean): FoundList[] => {
+  const tables = queryNames(scope.root, 'table').filter((table) => isShown(table, scope));
+  const heads = new Map(tables.map((table) => [table, headerRowOf(table) ?? shortHeaderOf(table, isColumn)]));
+  const isList = (table: HTMLTableElement): boolean => {
+    const header = heads.get(table);
+    return header != null && (isHeadRow(header) || columnsOf(header).filter(isColumn).length >= 2);
+  };
+  return tables.flatMap((table) => {
+    const header = heads.get(table);
     if (!header) return [];
     const rows = [...table.rows];
     const below = rows.slice(rows.indexOf(header) + 1);
     if (below.length > 0) return [build(table, header, below)];
-    // A scrolling grid keeps its header in a table of its own.
-    const body = [...(table.parentElement?.parentElement?.querySelectorAll('table') ?? [])].find(
-      (other) =>
-        other !== table &&
-        other.compareDocumentPosition(table) & Node.DOCUMENT_POSITION_PRECEDING &&
-        !headerRowOf(other),
-    );
-    return [build(table.parentElement ?? table, header, body ? [...body.rows] : [])];
+    const body = bodyApart(table, columnsOf(header), tables, isList);
+    return [build(body ?? table, header, body ? [...body.rows] : [])];
   });
+};
 
 /** Grids of other elements: the header is the element whose children are the known column words. */
 const blockLists = (scope: Scope, isColumn: (word: string) => boolean): FoundList[] => {
@@ -64,8 +100,9 @@ const blockLists = (scope: Scope, isColumn: (word: string) => boolean): FoundLis
   return [...headers].map((header) => build(gridRoot(header, scope), header, rowsBelow(header, scope)));
 };
 
+const grids = '[role=grid],[role=table],[role=treegrid]';
 const gridRoot = (header: Element, scope: Scope): Element => {
-  const grid = header.closest('[role=grid],[role=table],[role=treegrid]');
+  const grid = header.closest(grids);
   if (grid && scope.root.contains(grid)) return grid;
   return header.parentElement ?? header;
 };
@@ -84,7 +121,7 @@ const rowsBelow = (header: Element, scope: Scope): Element[] => {
     }
     if (after.length > 0 && hops > 0) return after;
     const parent: Element | null = at.parentElement;
-    if (!parent) break;
+    if (!parent || at.matches(grids)) break;
     at = parent;
   }
   return [];
@@ -92,6 +129,6 @@ const rowsBelow = (header: Element, scope: Scope): Element[] => {
 
 /** Every list of a scope whose header has at least two of the wanted columns. */
 export const listsIn = (scope: Scope, isColumn: (word: string) => boolean): readonly FoundList[] =>
-  [...tableLists(scope), ...blockLists(scope, isColumn)].filter(
+  [...tableLists(scope, isColumn), ...blockLists(scope, isColumn)].filter(
     (list) => list.columns.filter(isColumn).length >= 2,
   );

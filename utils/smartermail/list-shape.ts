@@ -1,4 +1,4 @@
-import { words } from './text.ts';
+import { normalise, words } from './text.ts';
 
 /** One row of cells, as elements. */
 export const cellsOf = (row: Element): Element[] => [...row.children];
@@ -6,9 +6,47 @@ export const cellsOf = (row: Element): Element[] => [...row.children];
 /** How many columns a cell stands in. */
 export const spanOf = (cell: Element): number => Number(cell.getAttribute('colspan') ?? '1') || 1;
 
+/** Cells by column index, a wide cell standing for each of its columns. */
+export const spread = (row: Element): Element[] =>
+  cellsOf(row).flatMap((cell) => Array.from({ length: spanOf(cell) }, () => cell));
+
+const boxes = 'input[type=checkbox],input[type=radio],md-checkbox,[role=checkbox]';
+const isBoxCell = (cell: Element): boolean =>
+  (cell.textContent ?? '').trim() === '' && cell.querySelectorAll(boxes).length === 1;
+const acts = /^((edit|delete|remove|modify|change|details|view|copy)\b[\s|,/]*)+$/;
+/** Links and buttons to act on the row, and nothing else. */
+const isActionCell = (cell: Element): boolean =>
+  cell.querySelector('a,button,input[type=button],input[type=submit]') !== null &&
+  acts.test(
+    normalise(
+      [
+        cell.textContent,
+        ...[...cell.querySelectorAll('input,img')].map(
+          (one) => one.getAttribute('value') ?? one.getAttribute('alt'),
+        ),
+      ].join(' '),
+    ),
+  );
+
+/**
+ * How many cells of a row stand before its first column: none, or one box to select the row by, where the header has no
+ * cell over it. Behind the last column only cells to act on the row may stand. Null where the cells fit no way, or two.
+ */
+export const shiftOf = (row: Element, columns: readonly string[]): number | null => {
+  if (row.childElementCount < 2) return null;
+  const cells = spread(row);
+  if (cells.length === columns.length) return 0;
+  const first = cells[0];
+  const ways = [0, ...(first && isBoxCell(first) && columns[0] !== '' ? [1] : [])].filter(
+    (shift) =>
+      cells.length >= columns.length + shift && cells.slice(columns.length + shift).every(isActionCell),
+  );
+  return ways.length === 1 ? (ways[0] ?? null) : null;
+};
+
 const cellCount = (row: Element): number => row.children.length;
 
-const isHeadRow = (row: Element): boolean => {
+export const isHeadRow = (row: Element): boolean => {
   const cells = cellsOf(row);
   const heads = cells.filter((cell) => cell.tagName === 'TH' || cell.getAttribute('role') === 'columnheader');
   return heads.length >= 2;

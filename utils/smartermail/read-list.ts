@@ -3,7 +3,7 @@ import type { Coverage } from '../screens/reading.ts';
 import type { Generation, ListColumn, ListShape } from '../screens/screen.ts';
 import { type SettingValue, settings } from '../screens/settings.ts';
 import type { FoundList } from './list-rows.ts';
-import { cellsOf, spanOf } from './list-shape.ts';
+import { shiftOf, spread } from './list-shape.ts';
 import type { RowMemory } from './row-memory.ts';
 import { readAccessRow } from './rows/access.ts';
 import { readAdministratorRow } from './rows/administrators.ts';
@@ -53,12 +53,8 @@ export const mapColumns = (list: FoundList, shape: ListShape, labels: LabelCatal
 export const hasColumns = (mapped: readonly Mapped[], shape: ListShape): boolean =>
   shape.must.every((key) => mapped.some(({ column }) => column.key === key));
 
-/** Cells by column index, a wide cell standing for each of its columns. */
-const spread = (row: Element): Element[] =>
-  cellsOf(row).flatMap((cell) => Array.from({ length: spanOf(cell) }, () => cell));
-
 const cellsBy = (row: Element, mapped: readonly Mapped[], headers: readonly string[]): Cells => {
-  const elements = spread(row);
+  const elements = spread(row).slice(shiftOf(row, headers) ?? 0);
   return new Map(
     mapped.flatMap(({ column, inverted, index }): [ListColumn['key'], Cell][] => {
       const element = elements[index];

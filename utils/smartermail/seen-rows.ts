@@ -1,7 +1,8 @@
 import type { Coverage } from '../screens/reading.ts';
-import { coverageOf, lengthSaid } from './list-coverage.ts';
+import { coverageOf } from './list-coverage.ts';
+import { lengthSaid, saysNothing } from './list-length.ts';
 import type { FoundList } from './list-rows.ts';
-import { cellsOf, spanOf } from './list-shape.ts';
+import { cellsOf, shiftOf } from './list-shape.ts';
 import type { Scope } from './scopes.ts';
 import type { Sliced } from './slices.ts';
 import { isVisible } from './visible.ts';
@@ -14,7 +15,6 @@ export interface SeenRows {
 }
 
 const unfolded = '[aria-expanded=true]';
-const emptyNote = /\b(no|none|empty|nothing)\b/;
 const isPager = (row: Element): boolean =>
   /pager|paging|pagination/i.test(row.className) ||
   (/^[\s\d.<>\u00AB\u00BB\u2026|]+$/.test(row.textContent ?? '') && row.querySelector('a') !== null);
@@ -27,17 +27,20 @@ const isFiltering = (row: Element): boolean =>
     box.type === 'checkbox' ? box.checked : box.type !== 'hidden' && box.value.trim() !== '',
   );
 
-const widthOf = (row: Element): number => cellsOf(row).reduce((sum, cell) => sum + spanOf(cell), 0);
-
-/** A row that is no row of data: "No items", a count, a pager, or something that may hide rows. */
+/**
+ * What a row says that is no row of data: how long the list is (0 for "No items"), or null for what may hide rows. A
+ * row with words in several cells is data whose cells cannot be told, whatever they say.
+ */
 const noteIn = (row: Element): (number | null)[] => {
   const text = (row.textContent ?? '').replace(/\s+/g, ' ').trim();
   if (text === '') return [];
+  const worded = cellsOf(row).filter((cell) => (cell.textContent ?? '').trim() !== '');
+  if (worded.length > 1 && !isPager(row)) return [null];
   // The heading of a group: the rows of one that is folded are not there.
   if (row.matches(unfolded) || row.querySelector(unfolded)) return [];
   const length = lengthSaid(text);
   if (length !== undefined) return [length];
-  return !isPager(row) && emptyNote.test(text.toLowerCase()) ? [] : [null];
+  return [saysNothing(text) ? 0 : null];
 };
 
 /** Tells rows from what else stands under a header and speaks of the list's length. `isKnown`: it was told before. */
@@ -57,9 +60,9 @@ export function* seenRows(
     } else if (!visible) {
       // Hidden rows with words in them: the list is longer than what is shown.
       if ((row.textContent ?? '').trim() !== '') said.push(null);
-    } else if (row.childElementCount > 1 && widthOf(row) === list.columns.length) rows.push(row);
+    } else if (shiftOf(row, list.columns) !== null) rows.push(row);
     else said.push(...noteIn(row));
   }
-  const coverage = coverageOf(list.root, rows.length, said, scope);
+  const coverage = coverageOf(list, rows.length, said, scope);
   return { rows, ...(coverage ? { coverage } : {}) };
 }
