@@ -1,6 +1,7 @@
 import type { LabelKey } from '../screens/labels/labels.ts';
 import type { Field, Screen } from '../screens/screen.ts';
 import { controlKind, controlsIn } from './controls.ts';
+import { isDrawnOtherwise } from './drawn.ts';
 import { managedByHub } from './hub.ts';
 import type { Located } from './locate.ts';
 import { readControl, ticked } from './read-control.ts';
@@ -104,6 +105,7 @@ export const inForce = (located: Located, field: Field, screen: Screen, view: Sc
   if (!located.found) return located;
   const { control, caption } = located;
   const not: Located = { found: false, why: 'ambiguous', caption };
+  if (isDrawnOtherwise(control, caption.node)) return not;
   if (switchesOf(screen.named ?? [], screen.fields, view).some(isOff)) return not;
   const keys = field.labels.map(({ label }) => label);
   const [own] = located.gate ? [] : switchesOf(keys, screen.fields, view);
