@@ -2,6 +2,7 @@ import type { Hint } from '../screens/reading.ts';
 import type { Field, Screen } from '../screens/screen.ts';
 import type { Caption } from './captions.ts';
 import { namedFor, suggest } from './hints.ts';
+import { inForce } from './in-force.ts';
 import type { Layout } from './layout.ts';
 import { type Located, locate } from './locate.ts';
 import type { Recognised, ScopeView } from './recognise.ts';
@@ -15,9 +16,11 @@ export const find = (
 ): Located => {
   const keys = field.labels.map(({ label }) => label);
   const located = locate(keys, field.kind, view.captions, view.scope);
-  if (located.found || located.why === 'label-not-found' || !decided) return located;
+  if (located.found) return inForce(located, field, screen, view);
+  if (located.why === 'label-not-found' || !decided) return located;
   const own = view.captions.filter(({ key }) => keys.includes(key));
-  return suggest(field, screen.fields, own, layout()) ?? located;
+  const suggested = suggest(field, screen.fields, own, layout());
+  return suggested ? inForce(suggested, field, screen, view) : located;
 };
 
 /** What makes a reading no more than likely: its words, its place, or a control that says it is another's. */

@@ -51,6 +51,11 @@ const chosenText = (control: Element): string | null => {
   return selected ? shown(selected) : shown(control) || null;
 };
 
+const chosenCount = (control: Element): number =>
+  control instanceof HTMLSelectElement
+    ? control.selectedOptions.length
+    : control.querySelectorAll('[role=option][aria-selected=true]').length;
+
 const chosenRadio = (control: Element): string | null => {
   if (!(control instanceof HTMLInputElement)) {
     const checked = control.querySelector('[aria-checked=true]');
@@ -75,7 +80,7 @@ const bareWords = (group: readonly HTMLInputElement[], checked: HTMLInputElement
   return own ? shown(own) : null;
 };
 
-const ticked = (control: Element): ControlValue => {
+export const ticked = (control: Element): ControlValue => {
   if (control instanceof HTMLInputElement) return control.indeterminate ? unknown : value(control.checked);
   const state = control.getAttribute('aria-checked');
   if (state === 'true' || state === 'false') return value(state === 'true');
@@ -128,11 +133,16 @@ const readNumber = (control: Element, wanted: Unit | undefined, label: string): 
   return converted === null ? unknown : value(converted);
 };
 
+/** "-- Select --", in whatever language: words that ask for a choice are none. */
+const asks = /^(?:[-\u2013\u2014]{2,}|[<[(]).*(?:[-\u2013\u2014]{2,}|[>\])])$|^[^\p{L}\p{N}]+$/u;
+const asksPlainly = /^(?:please )?(?:select|choose|pick)\b/i;
+
 /** A text, or the words of the chosen option. Nothing there is no value: the page has not filled it, or never will. */
 const readText = (control: Element): ControlValue => {
   const kind = controlKind(control);
   if (kind === 'box') return unknown;
   const text = kind === 'text' ? (control as HTMLInputElement).value : chosenText(control);
+  if (text && (asks.test(text.trim()) || (kind !== 'text' && asksPlainly.test(text.trim())))) return unknown;
   return text === null || text === undefined || text.trim() === ''
     ? { ok: false, why: 'not-loaded' }
     : value(text.replace(/\s+/g, ' ').trim());
@@ -151,8 +161,10 @@ export const readControl = (
   if (gate) {
     const open = readBox(gate);
     if (!open.ok) return open;
-    if (open.value === false) return value('off');
+    // A text that is switched off has no word of its own for that.
+    if (open.value === false) return kind === 'number' ? value('off') : unknown;
   }
+  if (chosenCount(control) > 1) return unknown;
   if (kind === 'boolean') return readBoolean(control);
   return kind === 'number' ? readNumber(control, unit, label) : readText(control);
 };

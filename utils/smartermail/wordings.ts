@@ -22,7 +22,7 @@ const spelled = (text: string): string =>
     .replace(/\bat least 1\b/g, 'at least one');
 
 /** The words that stay the same from version to version: no articles, no plurals, one word of each pair. */
-const drift = (text: string): string =>
+export const drift = (text: string): string =>
   spelled(text)
     .replace(/^(allow|permit) /, 'enable ')
     .replace(/\bmax(imum)?\b\.?/g, 'max')

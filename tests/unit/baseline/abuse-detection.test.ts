@@ -132,7 +132,20 @@ describe('numbers', () => {
   });
 
   it('that are not shown are said to be so', () => {
-    expect(smtp([dos({ threshold: null })])).toMatchObject({ observed: '?/5/30', notes: ['numbers-unread'] });
+    expect(smtp([dos({ timeFrame: null })])).toMatchObject({
+      observed: '60/?/30',
+      notes: ['numbers-unread'],
+    });
+    expect(smtp([dos(), dos({ threshold: null })])).toMatchObject({ notes: ['numbers-unread'] });
+  });
+
+  it('a rule whose threshold is not known is asked about: "Unlimited" blocks nobody', () => {
+    expect(smtp([dos({ threshold: null })])).toMatchObject({
+      outcome: 'review',
+      observed: '?/5/30',
+      reason: 'numbers-unread',
+    });
+    expect(smtp([dos({ threshold: null }), dos({ blockTime: 0 })]).reason).toBe('zero-block-time');
   });
 
   it('S10, T12: a hoster’s are in band, a tiny server’s are strict, neither is red', () => {

@@ -39,11 +39,14 @@ function judgeRows(rows: readonly IdsRow[], service: DosService, facts: Facts): 
   const active = own.filter((row) => idleReason(row) === null);
   const [first] = active;
   if (first) {
-    // A block of no length, or one that never ends: the page does not say which.
-    if (active.every(({ action, blockTime }) => action !== 'delay' && blockTime === 0)) {
-      return { outcome: 'review', observed: numbersOf(first), reason: 'zero-block-time' };
-    }
     const observed = active.map(numbersOf).join(', ');
+    // What a rule counts to may be nothing, or have no end: that it is there is not that it blocks.
+    const counting = active.filter(({ threshold }) => threshold !== null);
+    if (counting.length === 0) return { outcome: 'review', observed, reason: 'numbers-unread' };
+    // A block of no length, or one that never ends: the page does not say which.
+    if (counting.every(({ action, blockTime }) => action !== 'delay' && blockTime === 0)) {
+      return { outcome: 'review', observed, reason: 'zero-block-time' };
+    }
     return { outcome: 'pass', observed, notes: notesOnNumbers(active, service) };
   }
   if (dos.some((row) => covers(row, service) === null && idleReason(row) === null)) {

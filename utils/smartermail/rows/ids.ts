@@ -2,6 +2,7 @@ import type { ListColumn } from '../../screens/screen.ts';
 import type { IdsRow } from '../../screens/settings.ts';
 import { normalise } from '../text.ts';
 import { cellText, cellWords } from './cell-text.ts';
+import { isGreyed } from './greyed.ts';
 import { countOf, minutesOf } from './ids-numbers.ts';
 import { actionIn, servicesIn, servicesInNote, servicesOfType, typeIn } from './ids-words.ts';
 import { type Cells, type ReadRow, switchIn } from './row.ts';
@@ -40,7 +41,7 @@ const shownOf = (cells: Cells): string =>
     .slice(0, 200);
 
 /**
- * One abuse detection rule. A rule whose action, or whether it is on, is shown but cannot be told is a kind of rule we
+ * One abuse detection rule. A rule whose action, or whether it is on, is shown but cannot be told (it may be drawn as off) is a kind of rule we
  * cannot name: `other`, never taken for the one that is looked for.
  */
 export const readIdsRow: ReadRow<IdsRow> = (cells) => {
@@ -50,7 +51,9 @@ export const readIdsRow: ReadRow<IdsRow> = (cells) => {
   const blockTime = timeIn(cells, 'blockTime');
   const action = cells.has('action') ? actionIn(textIn(cells, 'action')) : impliedAction(typeText, blockTime);
   const enabled = switchIn(cells, 'enabled');
-  const isTold = action !== 'unknown' && (enabled !== null || !cells.has('enabled'));
+  const [first] = cells.values();
+  const isOpen = cells.has('enabled') || (first !== undefined && isGreyed(first.element));
+  const isTold = action !== 'unknown' && (enabled !== null || !isOpen);
   return {
     key: shown,
     value: {

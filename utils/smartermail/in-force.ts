@@ -1,0 +1,118 @@
+import type { LabelKey } from '../screens/labels/labels.ts';
+import type { Field, Screen } from '../screens/screen.ts';
+import { controlKind, controlsIn } from './controls.ts';
+import { isDrawnOtherwise } from './drawn.ts';
+import { managedByHub } from './hub.ts';
+import type { Located } from './locate.ts';
+import { readControl, ticked } from './read-control.ts';
+import type { ScopeView } from './recognise.ts';
+import { inScope } from './scopes.ts';
+import { shortText, unmarked } from './text.ts';
+import { isVisible } from './visible.ts';
+import { drift } from './wordings.ts';
+
+/**
+ * A value may stand on a page and not be in force: greyed out under a switch that is off, or switched by a box of its
+ * own elsewhere on the page.
+ */
+
+const switchesOn =
+  /^(?:enabled?|use|require|enforce|apply|activate|turn on)(?: (?:a|an|the|this))? (?<field>.+)$/;
+const switchesOff =
+  /^(?:disabled?|ignore|skip|turn off|do not (?:use|require|enforce|apply)|no)(?: (?:a|an|the))? (?<field>.+)$/;
+const saysSo = /^(?<field>.+?) (?:is )?(?:enabled|enforced|active|on)$/;
+
+interface Switch {
+  readonly control: Element;
+  /** Its own words. */
+  readonly words: string;
+}
+
+const most = 400;
+const known = new WeakMap<ScopeView, readonly Switch[]>();
+
+const wordsOn = (control: Element): string => {
+  const label = 'labels' in control ? (control as HTMLInputElement).labels?.[0] : undefined;
+  const own = (label && shortText(label)) || shortText(control);
+  const beside = control.nextSibling ? shortText(control.nextSibling, 80) : '';
+  return unmarked(own?.trim() || control.getAttribute('aria-label') || beside || '');
+};
+
+/** What a scope's boxes, lists of choices and radio buttons say, gathered once for all of its fields. */
+const switchesIn = (view: ScopeView): readonly Switch[] => {
+  const found =
+    known.get(view) ??
+    controlsIn(view.scope.root)
+      .filter((control) => controlKind(control) !== 'text')
+      .slice(0, most)
+      .filter((control) => inScope(control, view.scope) && isVisible(control))
+      .map((control) => ({ control, words: wordsOn(control) }));
+  known.set(view, found);
+  return found;
+};
+
+/** A list of choices may have a box that nobody can type in: that alone is no sign. */
+const isDisabled = (control: Element): boolean =>
+  control.matches(':disabled,[aria-readonly=true],[readonly]:not([role=combobox],[aria-haspopup])') ||
+  control.closest('fieldset[disabled],[disabled],[aria-disabled=true],.aspNetDisabled') !== null;
+
+const isOff = ({ control, words }: Switch): boolean => {
+  const read =
+    controlKind(control) === 'box' ? ticked(control) : readControl(control, { kind: 'boolean' }, null);
+  return read.ok && read.value === switchesOff.test(words);
+};
+
+const isBefore = (one: Element, other: Element): boolean =>
+  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** Greyed out, while a switch before it, or one that says it overrides, is off and can be turned. */
+const isHeldOff = (control: Element, field: Field, view: ScopeView): boolean =>
+  isDisabled(control) &&
+  !(field.kind === 'text' && control.matches('[readonly]:enabled')) &&
+  !managedByHub(control) &&
+  switchesIn(view).some(
+    (one) =>
+      one.control !== control &&
+      (isBefore(one.control, control) || /\boverride\b/.test(one.words)) &&
+      !isDisabled(one.control) &&
+      isOff(one),
+  );
+
+const spellings = (keys: readonly LabelKey[], { labels }: ScopeView): ReadonlySet<string> =>
+  new Set(keys.flatMap((key) => labels[key].map(drift)));
+
+/** The boxes that name one of these labels together with a word that switches it. */
+const switchesOf = (
+  keys: readonly LabelKey[],
+  fields: readonly Field[],
+  view: ScopeView,
+): readonly Switch[] => {
+  const wanted = spellings(keys, view);
+  const own = spellings(
+    fields.flatMap(({ labels }) => labels.map(({ label }) => label)),
+    view,
+  );
+  return switchesIn(view).filter(({ control, words }) => {
+    if (controlKind(control) !== 'box' || own.has(drift(words))) return false;
+    return [switchesOn, switchesOff, saysSo].some((form) =>
+      wanted.has(drift(form.exec(words)?.groups?.field ?? '')),
+    );
+  });
+};
+
+/** What was found, with what else on the page decides whether it counts. */
+export const inForce = (located: Located, field: Field, screen: Screen, view: ScopeView): Located => {
+  if (!located.found) return located;
+  const { control, caption } = located;
+  const not: Located = { found: false, why: 'ambiguous', caption };
+  if (isDrawnOtherwise(control, caption.node)) return not;
+  if (switchesOf(screen.named ?? [], screen.fields, view).some(isOff)) return not;
+  const keys = field.labels.map(({ label }) => label);
+  const [own] = located.gate ? [] : switchesOf(keys, screen.fields, view);
+  const isPlain = own && field.kind === 'number' && !switchesOff.test(own.words);
+  if (own && !isPlain && isOff(own)) return not;
+  const gate = located.gate ?? (isPlain ? own.control : null);
+  // A value whose own box is off is off, however it is drawn.
+  if (gate && isOff({ control: gate, words: '' })) return { ...located, gate };
+  return isHeldOff(control, field, view) ? not : { ...located, gate };
+};
