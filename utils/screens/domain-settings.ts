@@ -37,6 +37,10 @@ const requireSmtpAuth = (setting: Field['setting']): Field => ({
   grounds: 'documented',
 });
 
+/** A domain that is still to be made, and a gateway, which signs in to another server: neither is a domain of this one. */
+const elsewhere =
+  /^(new|add|adding|create|creating)( an?)?( new)? domain\b(?! (default|alias|admin))|\bdomain wizard\b|^.{0,24}\b(gateways?|smart ?hosts?)\b.{0,16}$/;
+
 /** The template for domains made later. It says nothing about those that exist (the article; help v6). */
 export const domainDefaults: Screen = {
   id: 'domainDefaults',
@@ -44,6 +48,7 @@ export const domainDefaults: Screen = {
   atLeast: 2,
   named: ['place.domainDefaults'],
   unlike: ['domain.disabled', 'domain.administrator', 'domain.name'],
+  elsewhere,
   fields: [requireSmtpAuth('domainDefaults.requireSmtpAuth')],
 };
 
@@ -86,6 +91,7 @@ export const domainOptions: Screen = {
   atLeast: 2,
   only: ['domain.disabled', 'domain.administrator'],
   not: ['place.domainDefaults'],
+  elsewhere,
   core: ['domain.requireSmtpAuth', 'domain.disabled', 'place.domainTab'],
   per: 'domain',
   fields: [

@@ -58,6 +58,7 @@ export const passwordRequirements: Screen = {
     'password.gracePeriod',
   ],
   not: ['place.administrators', 'place.domainSettings'],
+  server: true,
   fields,
 };
 

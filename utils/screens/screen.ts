@@ -120,6 +120,12 @@ export interface Screen {
   readonly unlike?: readonly LabelKey[];
   /** Its labels are everyday words: where no decider speaks for it, it is not this screen at all. */
   readonly decidedOnly?: true;
+  /** The server's rules, of which administrators and single domains have their own: words for these leave it undecided. */
+  readonly server?: true;
+  /** A place whose words match it is not this screen, whatever labels it shows. */
+  readonly elsewhere?: RegExp;
+  /** Headings of sections that stand on the same page and show the same labels. */
+  readonly otherSection?: RegExp;
   readonly fields: readonly Field[];
   readonly list?: ListShape;
   /** The screen is about one domain, which must be told from the page; without it every field is `ambiguous`. */

@@ -37,6 +37,7 @@ export const smtpIn: Screen = {
   only: ['smtpIn.allowRelay', 'smtpIn.relayForAuthenticated', 'smtpIn.localDeliveryAuth', 'smtpIn.authMatch'],
   core: ['smtpIn.allowRelay', 'smtpIn.relayForAuthenticated', 'smtpIn.localDeliveryAuth', 'smtpIn.authMatch'],
   decidedOnly: true,
+  otherSection: /^(smtp out|outbound|pop3?|imap4?|ldap|xmpp)\b/,
   fields: [
     {
       setting: 'smtpIn.allowRelay',

@@ -1,5 +1,5 @@
 import { isInListBody } from './list-shape.ts';
-import { inScope, type Scope } from './scopes.ts';
+import { inScope, type Scope, scopesOf } from './scopes.ts';
 import { queryNames } from './sparse.ts';
 import { shortText, unmarked } from './text.ts';
 import { isVisible } from './visible.ts';
@@ -7,7 +7,8 @@ import { isVisible } from './visible.ts';
 /** The words that say where one is, most telling first. Normalised; breadcrumbs and titles are split. */
 export interface Place {
   readonly text: string;
-  readonly level: 'dialog' | 'tab' | 'heading' | 'menu' | 'title' | 'around';
+  /** `under`: of the page a dialog stands over. */
+  readonly level: 'dialog' | 'tab' | 'heading' | 'menu' | 'title' | 'around' | 'under';
 }
 
 /** What names the place one is at, and no field. */
@@ -40,6 +41,9 @@ const crumbTexts = (element: Element): string[] =>
 
 const texts = (element: Element): string[] => splitPlace(shortText(element, 90) ?? '');
 
+/** What a page says by itself: not its title and not what is around it, which are the same for a dialog. */
+const spoken: ReadonlySet<Place['level']> = new Set(['tab', 'heading', 'menu']);
+
 export const placesOf = (scope: Scope): readonly Place[] => {
   const document = scope.root.ownerDocument;
   const places: Place[] = [];
@@ -51,6 +55,12 @@ export const placesOf = (scope: Scope): readonly Place[] => {
     if (label) push('dialog', splitPlace(label));
     const heading = scope.root.querySelector(headingSelector);
     if (heading) push('dialog', texts(heading));
+    const page = scopesOf(document).find(({ kind }) => kind === 'page');
+    const below = page ? placesOf(page) : [];
+    push(
+      'under',
+      below.flatMap(({ level, text }) => (spoken.has(level) ? [text] : [])),
+    );
   }
   for (const element of queryNames(scope.root, selectedSelector)) {
     if (!isSelected(element) || !inScope(element, scope) || element.closest('tr,[role=row],option,select'))
@@ -72,7 +82,7 @@ export const placesOf = (scope: Scope): readonly Place[] => {
   return places;
 };
 
-const isSelected = (element: Element): boolean => {
+export const isSelected = (element: Element): boolean => {
   if (element.getAttribute('aria-selected') === 'true') return true;
   const current = element.getAttribute('aria-current');
   if (current !== null && current !== 'false') return true;

@@ -97,7 +97,7 @@ const readField = (
   layout: () => Layout,
 ): Read | null => {
   const keys = field.labels.map(({ label }) => label);
-  const located = find(field, hit, view, layout);
+  const located = find(field, hit, { ...view, captions: hit.captions }, layout);
   const make = (result: ReadResult, caption: Caption | null, controls: readonly Element[]): Read => {
     const why = hintsOf(located, caption, field, hit.screen);
     const reading: Reading = {

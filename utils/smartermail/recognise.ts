@@ -5,9 +5,11 @@ import type { Caption } from './captions.ts';
 import type { FoundList } from './list-rows.ts';
 import type { Place } from './places.ts';
 import { hasColumns, isDomainName, mapColumns } from './read-list.ts';
-import type { Scope } from './scopes.ts';
+import { isLeaving, type Scope } from './scopes.ts';
+import { outside } from './sections.ts';
 import { queryNames } from './sparse.ts';
 import { normalise } from './text.ts';
+import { domainsIn, isOfOthers } from './whose.ts';
 
 /** A screen seen in a scope. Not `decided`: its labels are there, but nothing tells it from its twins. */
 export interface Recognised {
@@ -15,6 +17,8 @@ export interface Recognised {
   readonly decided: boolean;
   readonly list: FoundList | null;
   readonly subject: Subject | null;
+  /** Those among which its fields are: without what belongs to another section. */
+  readonly captions: readonly Caption[];
 }
 
 export interface ScopeView {
@@ -57,7 +61,8 @@ const headingBefore = (list: FoundList, named: Set<string>, not: Set<string>): N
     'h1,h2,h3,h4,h5,h6,[role=heading],legend,[class*="title" i],[class*="heading" i]',
   );
   const before = headings.filter(
-    (heading) => heading.compareDocumentPosition(list.root) & Node.DOCUMENT_POSITION_FOLLOWING,
+    (heading) =>
+      heading.compareDocumentPosition(list.root) & Node.DOCUMENT_POSITION_FOLLOWING && !isLeaving(heading),
   );
   for (const heading of before.reverse()) {
     const text = normalise(heading.textContent ?? '').replace(/[\s(]+\d+\)?$/, '');
@@ -85,6 +90,7 @@ const naming = (screen: Screen, view: ScopeView, list: FoundList | null): Naming
     const excluded = here.some(
       ({ text }) =>
         not.has(text) ||
+        (level !== 'around' && screen.elsewhere?.test(text)) ||
         (level !== 'menu' &&
           screen.not?.includes('place.administrators') &&
           screen.named?.includes('place.passwordRequirements') &&
@@ -93,15 +99,15 @@ const naming = (screen: Screen, view: ScopeView, list: FoundList | null): Naming
     );
     if (excluded) return 'excluded';
   }
-  return view.places.some(({ text }) => named.has(text)) ? 'named' : 'silent';
+  const below = view.places.filter(({ level }) => level === 'under');
+  if (screen.server && below.some(({ text }) => not.has(text))) return 'excluded';
+  return view.places.some(({ text, level }) => level !== 'under' && named.has(text)) ? 'named' : 'silent';
 };
 
 /** "System Administrator Policy": a heading over the administrators' own rules, whatever is under it (trap T9). */
 const ofAdministrators = /\badministrators?\b.*\b(polic(y|ies)|passwords?|security|accounts?)\b/;
 
 const holds = (text: string, word: string): boolean => ` ${text} `.includes(` ${word} `);
-
-const fileNames = /\.(aspx|html?|js|json|css|config|xml)$/;
 
 /** The one domain a screen is about, from the words that say where one is. Two different ones: none. */
 const domainOf = (
@@ -117,8 +123,8 @@ const domainOf = (
     const found = new Set(
       places
         .filter((place) => place.level === level)
-        .flatMap(({ text }) => text.split(/[\s,;()"'\u201C\u201D]+/))
-        .filter((word) => isDomainName(word) && !fileNames.test(word) && word !== hostname),
+        .flatMap(({ text }) => domainsIn(text))
+        .filter((word) => word !== hostname),
     );
     const [only] = found;
     if (found.size === 1 && only) return only;
@@ -137,21 +143,29 @@ const isMenuEntry = (node: Node): boolean => {
   return !!entry?.closest(menus) && entry.closest('tr,[role=row],[role=columnheader]') === null;
 };
 
+const keysOf = (captions: readonly Caption[]): ReadonlySet<LabelKey> =>
+  new Set(
+    captions
+      .filter((caption) => (caption.visible || caption.from === 'text') && !isMenuEntry(caption.node))
+      .map(({ key }) => key),
+  );
+
 /** Recognises the screens of one scope: labels that belong together, then a decider where twins share them. */
 export const recognise = (
   view: ScopeView,
   screens: readonly Screen[],
   ownName: string | null,
 ): readonly Recognised[] => {
-  const present = new Set(
-    view.captions
-      .filter((caption) => (caption.visible || caption.from === 'text') && !isMenuEntry(caption.node))
-      .map(({ key }) => key),
-  );
   const { ownerDocument } = view.scope.root;
   const hostname = ownerDocument.location?.hostname ?? '';
   const branded = ownerDocument.querySelector('[ng-app]') !== null;
+  const all = keysOf(view.captions);
   const hits = screens.flatMap((screen): Recognised[] => {
+    const captions =
+      screen.otherSection && screen.evidence.some((key) => all.has(key))
+        ? outside(view.captions, screen.otherSection, wordsOf(screen.named, view.labels), view.scope)
+        : view.captions;
+    const present = captions === view.captions ? all : keysOf(captions);
     const list = screen.list
       ? (view.lists.find(
           (one) => screen.list && hasColumns(mapColumns(one, screen.list, view.labels), screen.list),
@@ -172,10 +186,11 @@ export const recognise = (
     const core = screen.core === undefined || atCore(screen.core, present, view);
     if (!core || (screen.id === 'domains' && domainOf(view.places, ownName, hostname, branded) !== null))
       return [];
-    const decided = screen.per === 'domain' ? subject !== null : !needsDecider || said === 'named' || only;
+    const told = screen.per === 'domain' ? subject !== null : !needsDecider || said === 'named' || only;
+    const decided = told && !(screen.server && isOfOthers(screen, view));
     const isPlain = screen.fields.length === 0 && !screen.list;
     if (!decided && (screen.decidedOnly || isPlain)) return [];
-    return [{ screen, decided, list, subject }];
+    return [{ screen, decided, list, subject, captions }];
   });
   return hits.filter(
     (hit) => hit.decided || !hits.some((other) => other.decided && sharesFields(other.screen, hit.screen)),

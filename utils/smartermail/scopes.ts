@@ -5,22 +5,47 @@ import { isVisible } from './visible.ts';
 export interface Scope {
   readonly kind: 'page' | 'dialog';
   readonly root: Element;
-  /** Dialogs inside the page, and lists, whose text is data. */
+  /** Dialogs inside the page, lists, whose text is data, and what is leaving the page. */
   readonly without: readonly Element[];
 }
 
 const dialogSelector = '[role=dialog],[role=alertdialog],dialog[open],md-dialog,.modal-dialog,.RadWindow';
 
+/** AngularJS leaves a view on the page, seen, until it has faded out: its words belong to what comes no more. */
+const leavingSelector = '.ng-leave,.ng-leave-active,.ng-hide-add,.ng-hide-add-active,.md-transition-out';
+const viewSelector = '[ui-view],[ng-view],ui-view,ng-view';
+
+const sameView = (one: Element, other: Element): boolean =>
+  one.matches(viewSelector) &&
+  other.matches(viewSelector) &&
+  one.getAttribute('ui-view') === other.getAttribute('ui-view');
+
+/** What goes: said so, or the view in the place of one that comes. */
+const leavingIn = (root: Element): readonly Element[] =>
+  queryNames(root, `${leavingSelector},.ng-enter`).flatMap((element) =>
+    element.matches(leavingSelector)
+      ? [element]
+      : [...(element.parentElement?.children ?? [])].filter(
+          (other) => !other.matches('.ng-enter') && sameView(element, other),
+        ),
+  );
+
+export const isLeaving = (element: Element): boolean => element.closest(leavingSelector) !== null;
+
 export const scopesOf = (document: Document): readonly Scope[] => {
   const body = document.body;
   if (!body || body.tagName === 'FRAMESET') return [];
   const all = queryNames(body, dialogSelector);
+  const leaving = leavingIn(body);
   const dialogs = all.filter(
-    (dialog) => isVisible(dialog) && !all.some((other) => other !== dialog && other.contains(dialog)),
+    (dialog) =>
+      isVisible(dialog) &&
+      !leaving.some((part) => part.contains(dialog)) &&
+      !all.some((other) => other !== dialog && other.contains(dialog)),
   );
   return [
-    { kind: 'page', root: body, without: all },
-    ...dialogs.map((root): Scope => ({ kind: 'dialog', root, without: [] })),
+    { kind: 'page', root: body, without: [...all, ...leaving] },
+    ...dialogs.map((root): Scope => ({ kind: 'dialog', root, without: leaving })),
   ];
 };
 
