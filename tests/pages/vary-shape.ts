@@ -68,6 +68,8 @@ export const columns = ({ document, random }: Scene): void => {
   for (const table of document.body.querySelectorAll<HTMLTableElement>(list)) {
     if (!(table instanceof HTMLTableElement) || table.querySelector('table,[colspan],[rowspan]')) continue;
     const rows = [...table.rows];
+    // A header without rows: they stand in another table, in its order.
+    if (rows.length < 2) continue;
     const count = rows[0]?.cells.length ?? 0;
     if (rows.some((row) => row.cells.length !== count) || rows[0]?.querySelector('td input')) continue;
     const order = shuffled(random, [...Array(count).keys()].slice(1));
