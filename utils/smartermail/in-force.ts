@@ -119,7 +119,10 @@ const switchesOf = (
 export const inForce = (located: Located, field: Field, screen: Screen, view: ScopeView): Located => {
   if (!located.found) return located;
   const { control, caption } = located;
-  const not: Located = { found: false, why: 'ambiguous', caption };
+  const text = readControl(control, { kind: 'text' }, null);
+  // What holds nothing has no value to doubt, and says that the page is not filled yet.
+  const isEmpty = !text.ok && text.why === 'not-loaded';
+  const not: Located = isEmpty ? located : { found: false, why: 'ambiguous', caption };
   if (isDrawnOtherwise(control, caption.node)) return not;
   if (switchesOf(screen.named ?? [], screen.fields, view).some(isOff)) return not;
   const keys = field.labels.map(({ label }) => label);
