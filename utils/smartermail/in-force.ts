@@ -26,6 +26,8 @@ interface Switch {
   readonly control: Element;
   /** Its own words. */
   readonly words: string;
+  /** What it switches, if its words say so; words as they are compared. */
+  readonly names: readonly string[];
 }
 
 const most = 400;
@@ -38,6 +40,11 @@ const wordsOn = (control: Element): string => {
   return unmarked(own?.trim() || control.getAttribute('aria-label') || beside || '');
 };
 
+const switchOf = (control: Element, words: string): Switch => {
+  const names = [switchesOn, switchesOff, saysSo].map((form) => form.exec(words)?.groups?.field ?? '');
+  return { control, words, names: names.filter((name) => name !== '').map(drift) };
+};
+
 /** What a scope's boxes, lists of choices and radio buttons say, gathered once for all of its fields. */
 const switchesIn = (view: ScopeView): readonly Switch[] => {
   const found =
@@ -46,17 +53,19 @@ const switchesIn = (view: ScopeView): readonly Switch[] => {
       .filter((control) => controlKind(control) !== 'text')
       .slice(0, most)
       .filter((control) => inScope(control, view.scope) && isVisible(control))
-      .map((control) => ({ control, words: wordsOn(control) }));
+      .map((control) => switchOf(control, wordsOn(control)));
   known.set(view, found);
   return found;
 };
 
 /** A list of choices may have a box that nobody can type in: that alone is no sign. */
+const disabled = ':disabled,[aria-readonly=true],[readonly]:not([role=combobox],[aria-haspopup])';
+const disabledPart =
+  'fieldset[disabled],[disabled],[aria-disabled=true],.aspNetDisabled,.disabled,.is-disabled';
 const isDisabled = (control: Element): boolean =>
-  control.matches(':disabled,[aria-readonly=true],[readonly]:not([role=combobox],[aria-haspopup])') ||
-  control.closest('fieldset[disabled],[disabled],[aria-disabled=true],.aspNetDisabled') !== null;
+  control.matches(disabled) || control.closest(disabledPart) !== null;
 
-const isOff = ({ control, words }: Switch): boolean => {
+const isOff = ({ control, words }: Pick<Switch, 'control' | 'words'>): boolean => {
   const read =
     controlKind(control) === 'box' ? ticked(control) : readControl(control, { kind: 'boolean' }, null);
   return read.ok && read.value === switchesOff.test(words);
@@ -78,6 +87,14 @@ const isHeldOff = (control: Element, field: Field, view: ScopeView): boolean =>
       isOff(one),
   );
 
+/** Put away with its caption, behind a switch that is off. */
+const isPutAway = (control: Element, caption: Node, view: ScopeView): boolean => {
+  const words = caption instanceof Element ? caption : caption.parentElement;
+  if (isVisible(control) || (words && isVisible(words))) return false;
+  const last = switchesIn(view).findLast((one) => isBefore(one.control, control));
+  return last !== undefined && last.names.length > 0 && isOff(last);
+};
+
 const spellings = (keys: readonly LabelKey[], { labels }: ScopeView): ReadonlySet<string> =>
   new Set(keys.flatMap((key) => labels[key].map(drift)));
 
@@ -92,19 +109,20 @@ const switchesOf = (
     fields.flatMap(({ labels }) => labels.map(({ label }) => label)),
     view,
   );
-  return switchesIn(view).filter(({ control, words }) => {
-    if (controlKind(control) !== 'box' || own.has(drift(words))) return false;
-    return [switchesOn, switchesOff, saysSo].some((form) =>
-      wanted.has(drift(form.exec(words)?.groups?.field ?? '')),
-    );
-  });
+  return switchesIn(view).filter(
+    ({ control, words, names }) =>
+      names.some((name) => wanted.has(name)) && controlKind(control) === 'box' && !own.has(drift(words)),
+  );
 };
 
 /** What was found, with what else on the page decides whether it counts. */
 export const inForce = (located: Located, field: Field, screen: Screen, view: ScopeView): Located => {
   if (!located.found) return located;
   const { control, caption } = located;
-  const not: Located = { found: false, why: 'ambiguous', caption };
+  const text = readControl(control, { kind: 'text' }, null);
+  // What holds nothing has no value to doubt, and says that the page is not filled yet.
+  const isEmpty = !text.ok && text.why === 'not-loaded';
+  const not: Located = isEmpty ? located : { found: false, why: 'ambiguous', caption };
   if (isDrawnOtherwise(control, caption.node)) return not;
   if (switchesOf(screen.named ?? [], screen.fields, view).some(isOff)) return not;
   const keys = field.labels.map(({ label }) => label);
@@ -114,5 +132,7 @@ export const inForce = (located: Located, field: Field, screen: Screen, view: Sc
   const gate = located.gate ?? (isPlain ? own.control : null);
   // A value whose own box is off is off, however it is drawn.
   if (gate && isOff({ control: gate, words: '' })) return { ...located, gate };
-  return isHeldOff(control, field, view) ? not : { ...located, gate };
+  return isHeldOff(control, field, view) || isPutAway(control, caption.node, view)
+    ? not
+    : { ...located, gate };
 };

@@ -22,6 +22,15 @@ export const l7NotInForce: Readonly<Record<string, PageExpectation>> = {
       'password.requireCapital': notInForce,
     },
   },
+  'password-put-away': {
+    ...legacy,
+    screens: ['passwordRequirements'],
+    fields: {
+      'password.minLength': notInForce,
+      'password.requireNumber': notInForce,
+      'password.requireCapital': notInForce,
+    },
+  },
   'password-switch-next-row': {
     ...legacy,
     screens: ['passwordRequirements'],
@@ -41,7 +50,7 @@ export const l7NotInForce: Readonly<Record<string, PageExpectation>> = {
     ...legacy,
     screens: ['logSettings'],
     browserOnly: 'the emulator takes another option of a select for the selected one',
-    fields: { 'log.deliveryLevel': noChoice, 'log.smtpLevel': noChoice },
+    fields: { 'log.deliveryLevel': noChoice, 'log.smtpLevel': is('Detailed') },
   },
   'abuse-detection-struck-out': {
     ...legacy,
