@@ -48,8 +48,8 @@ const otherwise = (template: string): string =>
   template
     .replace('ng-model="$ctrl.form.settings.requireSmtpAuthentication"', 'ng-model="$ctrl.neverSet"')
     .replace(
-      'Require SMTP Authentication',
-      `<span ng-if="$ctrl.name !== 'example.com'">Require SMTP Authentication</span><span ng-if="$ctrl.name === 'example.com'">Ohne Anmeldung kein Versand</span>`,
+      '>Require SMTP Authentication<',
+      `><span ng-if="$ctrl.name !== 'example.com'">Require SMTP Authentication</span><span ng-if="$ctrl.name === 'example.com'">Ohne Anmeldung kein Versand</span><`,
     );
 
 test('settings are read from SmarterMail’s own responses under the strictest policy, and no secret', async ({

@@ -69,4 +69,6 @@ export interface PageExpectation {
   readonly coverage?: { readonly seen: number; readonly total: number } | 'whole' | 'partial';
   /** Why this page cannot be judged in the emulated document. */
   readonly browserOnly?: string;
+  /** Why no variation keeps its truth: words or a switch beside the fields decide, and may be cut or taken away. */
+  readonly asItStands?: string;
 }

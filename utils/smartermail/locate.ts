@@ -54,8 +54,14 @@ const explicit = (caption: Caption, wanted: Wanted): Pick => {
   return null;
 };
 
-/** Copied and moved rows keep the `for` they had: what words point at stands among the controls nearest to them. */
+/**
+ * Copied and moved rows keep the `for` they had: what words point at stands among the controls nearest to them, and in
+ * no row that has a label for something else.
+ */
 const pointsAway = (label: Element, control: Element): boolean => {
+  const row = control.closest('tr');
+  const others = row?.contains(label) ? [] : (row?.querySelectorAll('label') ?? []);
+  if ([...others].some((other) => other.control !== control)) return true;
   let near: Element | null = label;
   while (near && controlsIn(near).length === 0) near = near.parentElement;
   return near !== null && !near.contains(control);

@@ -24,6 +24,7 @@ export const l7NotInForce: Readonly<Record<string, PageExpectation>> = {
   },
   'password-put-away': {
     ...legacy,
+    asItStands: 'without its switch the values are in force',
     screens: ['passwordRequirements'],
     fields: {
       'password.minLength': notInForce,

@@ -16,6 +16,7 @@ const legacy = { at: '/Main/frmPage.aspx', within: 'administrator', role: 'admin
 
 /** The users' page may be seen, but not one value of it. */
 const othersPolicy: PageExpectation = {
+  asItStands: 'without the words that name the others it is the users’ policy',
   ...on(9777),
   screens: [],
   perhaps: ['passwordRequirements', 'administratorPasswordRequirements', 'domainPasswordRequirements'],
