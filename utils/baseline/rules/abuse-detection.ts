@@ -33,15 +33,16 @@ const missing = (reason: string, observed: string, facts: Facts): Verdict => ({
 });
 
 /** What the rows say of one service, when the list holds nothing but them. */
-function judgeRows(rows: readonly IdsRow[], service: DosService, facts: Facts): Verdict {
+function judgeRows(rows: readonly IdsRow[], service: DosService, facts: Facts, stated: boolean): Verdict {
   const dos = rows.filter(({ type }) => type === 'dos');
   const own = dos.filter((row) => covers(row, service) === true);
   const active = own.filter((row) => idleReason(row) === null);
   const [first] = active;
   if (first) {
     const observed = active.map(numbersOf).join(', ');
-    // What a rule counts to may be nothing, or have no end: that it is there is not that it blocks.
-    const counting = active.filter(({ threshold }) => threshold !== null);
+    // What a rule counts to may be nothing, or have no end: that it is there is not that it blocks. A person who
+    // states that there is a rule is asked whether it blocks, and not for its numbers.
+    const counting = stated ? active : active.filter(({ threshold }) => threshold !== null);
     if (counting.length === 0) return { outcome: 'review', observed, reason: 'numbers-unread' };
     // A block of no length, or one that never ends: the page does not say which.
     if (counting.every(({ action, blockTime }) => action !== 'delay' && blockTime === 0)) {
@@ -80,7 +81,7 @@ const dosRule = ({ id, service }: DosRule): Rule => ({
     const list = facts.known('ids.rules');
     if (list.state !== 'value') return [withoutValue(list)];
     const { reading, value: rows } = list;
-    const verdict = judgeRows(rows, service, facts);
+    const verdict = judgeRows(rows, service, facts, reading.method === 'stated');
     // What is not among the rows seen may be among the others.
     return isPartial(reading.coverage) && verdict.outcome !== 'pass'
       ? [{ outcome: 'unknown', reason: 'partial-list', basis: [reading] }]
