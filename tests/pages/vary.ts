@@ -181,7 +181,9 @@ const strange = (original: Element, random: Random): Element => {
 };
 
 const unrelated = (document: Document, random: Random): void => {
-  for (const original of shuffled(random, settingRows(document)).slice(0, 2)) {
+  // A strange row among the choices of one setting is no page that anybody would build.
+  const rows = settingRows(document).filter((row) => row.querySelector('[type=radio]') === null);
+  for (const original of shuffled(random, rows).slice(0, 2)) {
     if (random() < 0.5) original.before(strange(original, random));
     else original.after(strange(original, random));
   }

@@ -87,16 +87,24 @@ const isHeldOff = (control: Element, field: Field, view: ScopeView): boolean =>
       isOff(one),
   );
 
-/** Put away with its caption, behind a switch that is off. */
-const isPutAway = (control: Element, caption: Node, view: ScopeView): boolean => {
+/** Put away with its caption, behind a switch that is off and no setting itself: those put nothing else away. */
+const isPutAway = (control: Element, caption: Node, own: ReadonlySet<string>, view: ScopeView): boolean => {
   const words = caption instanceof Element ? caption : caption.parentElement;
   if (isVisible(control) || (words && isVisible(words))) return false;
-  const last = switchesIn(view).findLast((one) => isBefore(one.control, control));
+  const last = switchesIn(view).findLast(
+    (one) => isBefore(one.control, control) && !own.has(drift(one.words)),
+  );
   return last !== undefined && last.names.length > 0 && isOff(last);
 };
 
 const spellings = (keys: readonly LabelKey[], { labels }: ScopeView): ReadonlySet<string> =>
   new Set(keys.flatMap((key) => labels[key].map(drift)));
+
+const spellingsOf = (fields: readonly Field[], view: ScopeView): ReadonlySet<string> =>
+  spellings(
+    fields.flatMap(({ labels }) => labels.map(({ label }) => label)),
+    view,
+  );
 
 /** The boxes that name one of these labels together with a word that switches it. */
 const switchesOf = (
@@ -105,10 +113,7 @@ const switchesOf = (
   view: ScopeView,
 ): readonly Switch[] => {
   const wanted = spellings(keys, view);
-  const own = spellings(
-    fields.flatMap(({ labels }) => labels.map(({ label }) => label)),
-    view,
-  );
+  const own = spellingsOf(fields, view);
   return switchesIn(view).filter(
     ({ control, words, names }) =>
       names.some((name) => wanted.has(name)) && controlKind(control) === 'box' && !own.has(drift(words)),
@@ -132,7 +137,6 @@ export const inForce = (located: Located, field: Field, screen: Screen, view: Sc
   const gate = located.gate ?? (isPlain ? own.control : null);
   // A value whose own box is off is off, however it is drawn.
   if (gate && isOff({ control: gate, words: '' })) return { ...located, gate };
-  return isHeldOff(control, field, view) || isPutAway(control, caption.node, view)
-    ? not
-    : { ...located, gate };
+  const hides = () => isPutAway(control, caption.node, spellingsOf(screen.fields, view), view);
+  return isHeldOff(control, field, view) || hides() ? not : { ...located, gate };
 };
