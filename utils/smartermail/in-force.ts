@@ -87,6 +87,14 @@ const isHeldOff = (control: Element, field: Field, view: ScopeView): boolean =>
       isOff(one),
   );
 
+/** Alone in its row, beside what is hidden: what stands among other controls, as on a tab, hides nothing elsewhere. */
+const standsBefore = (one: Element, hidden: Element): boolean => {
+  let root = hidden;
+  while (root.parentElement && !isVisible(root.parentElement)) root = root.parentElement;
+  const row = [...(root.parentElement?.children ?? [])].find((sibling) => sibling.contains(one));
+  return row !== undefined && row !== root && controlsIn(row).length === 1;
+};
+
 /** Put away with its caption, behind a switch that is off and no setting itself: those put nothing else away. */
 const isPutAway = (control: Element, caption: Node, own: ReadonlySet<string>, view: ScopeView): boolean => {
   const words = caption instanceof Element ? caption : caption.parentElement;
@@ -94,7 +102,7 @@ const isPutAway = (control: Element, caption: Node, own: ReadonlySet<string>, vi
   const last = switchesIn(view).findLast(
     (one) => isBefore(one.control, control) && !own.has(drift(one.words)),
   );
-  return last !== undefined && last.names.length > 0 && isOff(last);
+  return last !== undefined && last.names.length > 0 && isOff(last) && standsBefore(last.control, control);
 };
 
 const spellings = (keys: readonly LabelKey[], { labels }: ScopeView): ReadonlySet<string> =>
