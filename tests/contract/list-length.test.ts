@@ -94,6 +94,10 @@ const whole: Readonly<Record<string, string>> = {
   'no sign': html,
   'a range of the same total': below('<div>1 - 1 of 1</div>'),
   'the only page': below('<div>Page 1 of 1</div>'),
+  'the next button of a bar of tabs': html.replace(
+    '<h1>Whitelist</h1>',
+    '<md-tabs-wrapper><md-next-button role="button" aria-label="Next Page"></md-next-button><div role="tablist"><div role="tab" aria-selected="true">Whitelist</div></div></md-tabs-wrapper>',
+  ),
   'a next button that is off': below('<button aria-label="Next page" disabled></button>'),
   'a count of one': below('<span>1 item</span>'),
   'a count of one in the heading': html.replace('<h1>Whitelist</h1>', '<h1>Whitelist (1)</h1>'),

@@ -17,9 +17,12 @@ const isFullPage = (element: Element, seen: number): boolean => {
 const clickable =
   'a,button,[role=button],[onclick],[ng-click],input[type=submit],input[type=button],input[type=image]';
 const isOff = '[disabled],[aria-disabled=true],[class~=disabled]';
+/** A bar of tabs that is too narrow for them has a "Next Page" of its own (Angular Material's `md-tabs`). */
+const tabBar = 'md-tabs-wrapper,[role=tablist]';
 /** What brings the rest of a list. "More" over it is a menu as often, and "Last" a column or a day. */
 const isMoreButton = (element: Element, isOver: boolean): boolean => {
   if (!element.matches(clickable) || element.matches(isOff) || element.childElementCount > 4) return false;
+  if (element.closest(tabBar)) return false;
   const picture = element.querySelector('img[alt],[aria-label],[title]');
   const names = [
     words(element, 40),

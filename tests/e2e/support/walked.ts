@@ -4,8 +4,7 @@ export type WalkedAt = 'on port 9998' | 'over https on another port';
 
 /**
  * Where the article is walked. All twenty walks take a quarter of an hour: `PALISADE_WALKS=all` goes them, before a
- * release. Otherwise each generation is walked in both browsers but for one, and each family of interfaces at both
- * addresses.
+ * release. Otherwise each generation is walked in both browsers, and each family of interfaces at both addresses.
  */
 const usual: Readonly<Record<'chromium' | 'firefox', Readonly<Record<Generation, readonly WalkedAt[]>>>> = {
   chromium: {
@@ -20,9 +19,7 @@ const usual: Readonly<Record<'chromium' | 'firefox', Readonly<Record<Generation,
     L7: ['over https on another port'],
     M16: ['over https on another port'],
     M100: ['on port 9998'],
-    // Known fault: in Firefox the list of abuse detection rules is taken for a part there, so that its rules stay
-    // "could not read". With PALISADE_WALKS=all the walk fails for it.
-    M100n: [],
+    M100n: ['over https on another port'],
   },
 };
 
