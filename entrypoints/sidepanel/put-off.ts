@@ -1,12 +1,10 @@
+import { keepText, keptData } from './kept.ts';
+
 const key = 'palisade.put-off';
 
 const readAll = (): readonly string[] => {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
-    return Array.isArray(stored) ? stored.filter((each) => typeof each === 'string') : [];
-  } catch {
-    return [];
-  }
+  const stored = keptData(key);
+  return Array.isArray(stored) ? stored.filter((each) => typeof each === 'string') : [];
 };
 
 /** Two servers that look like one: no address holds a space. */
@@ -19,13 +17,7 @@ export const pairOf = (one: string, other: string): string =>
  */
 export const isPutOff = (serverId: string): boolean => readAll().includes(serverId);
 
-const write = (serverIds: readonly string[]): void => {
-  try {
-    localStorage.setItem(key, JSON.stringify([...new Set(serverIds)]));
-  } catch {
-    return;
-  }
-};
+const write = (serverIds: readonly string[]): void => keepText(key, JSON.stringify([...new Set(serverIds)]));
 
 /** Where the browser keeps nothing, they are put again. */
 export const putOff = (serverId: string): void => write([...readAll(), serverId]);

@@ -1,4 +1,5 @@
 import type { SweepView } from '../../components/checklist/domains-view.ts';
+import { keepText, keptData } from './kept.ts';
 
 const key = 'palisade.sweeps';
 
@@ -13,12 +14,8 @@ export interface BegunSweep {
 type All = Readonly<Record<string, BegunSweep>>;
 
 const readAll = (): All => {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
-    return typeof stored === 'object' && stored !== null ? (stored as All) : {};
-  } catch {
-    return {};
-  }
+  const stored = keptData(key);
+  return typeof stored === 'object' && stored !== null ? (stored as All) : {};
 };
 
 /** The sweep of a server that can be gone on with; kept by this browser for our own pages. */
@@ -31,9 +28,5 @@ export function begunSweep(serverId: string): BegunSweep | null {
 /** Where the browser keeps nothing, a sweep starts from the beginning. Null: it came to its end, or is forgotten. */
 export function keepSweep(serverId: string, begun: BegunSweep | null): void {
   const { [serverId]: _before, ...others } = readAll();
-  try {
-    localStorage.setItem(key, JSON.stringify(begun === null ? others : { ...others, [serverId]: begun }));
-  } catch {
-    return;
-  }
+  keepText(key, JSON.stringify(begun === null ? others : { ...others, [serverId]: begun }));
 }
