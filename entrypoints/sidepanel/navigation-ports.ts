@@ -3,12 +3,11 @@ import { clickInPage } from '../../utils/actions/page-click.ts';
 import type { Messages } from '../../utils/audit/protocol.ts';
 import type { FrameState, TabState } from '../../utils/audit/record.ts';
 import type { Tabs } from '../../utils/audit/tabs.ts';
-import { runInPage } from '../../utils/extension/inject.ts';
 import type { Channel } from '../../utils/extension/messages.ts';
 import { screenOf } from '../../utils/screens/screens.ts';
+import { inPage } from './in-page.ts';
 import { sleep } from './sleep.ts';
 
-/** The page could keep us waiting for a click that waits for it. */
 const clickDeadline = 5_000;
 
 const shownBy = ({ screens, domain }: FrameState): Awaited<ReturnType<NavigationPorts['shown']>> =>
@@ -56,16 +55,8 @@ export function navigationPorts(
     },
     async click(frameId, { path, text }) {
       const documentId = current()?.frames[frameId]?.documentId ?? null;
-      const target = { tabId, frameId, documentId: documentId === 'unnamed' ? null : documentId };
-      const over = new AbortController();
-      try {
-        const late = sleep(clickDeadline, over.signal);
-        return (await Promise.race([runInPage(target, clickInPage, path, text), late])) === true;
-      } catch {
-        return false;
-      } finally {
-        over.abort();
-      }
+      const ran = await inPage({ tabId, frameId, documentId }, clickDeadline, clickInPage, path, text);
+      return typeof ran === 'object' && ran.result === true;
     },
     shown: async () => shownIn(current()),
     shownElsewhere: async () => shownBeside(tabs(), tabId),

@@ -1,14 +1,13 @@
 import { askInPage, type PageAnswer } from '../../utils/actions/sweep.ts';
 import type { Messages } from '../../utils/audit/protocol.ts';
 import { now } from '../../utils/extension/clock.ts';
-import { runInPage } from '../../utils/extension/inject.ts';
 import type { Channel } from '../../utils/extension/messages.ts';
+import { inPage } from './in-page.ts';
 import { sleep } from './sleep.ts';
 import { begunSweep, keepSweep } from './sweep-memory.ts';
 import type { SweepWorld } from './sweeps.ts';
 
 const answerDeadline = 15_000;
-/** The page could keep us waiting for a function that never ends. */
 const pageDeadline = answerDeadline + 5_000;
 const silence: PageAnswer = { state: 'answered', status: 0, body: null };
 
@@ -24,18 +23,10 @@ const asAnswer = (result: unknown): PageAnswer | null => {
 export const sweepPorts = ({
   send,
 }: Pick<Channel<Messages>, 'send'>): Omit<SweepWorld, 'tab' | 'record' | 'lead' | 'changed'> => ({
-  async ask({ tabId, frameId, documentId }, wanted) {
-    const target = { tabId, frameId, documentId: documentId === 'unnamed' ? null : documentId };
-    const over = new AbortController();
-    try {
-      const late = sleep(pageDeadline, over.signal).then(() => silence);
-      const asked = runInPage(target, askInPage, wanted, answerDeadline);
-      return await Promise.race([asked.then(asAnswer), late]);
-    } catch {
-      return null;
-    } finally {
-      over.abort();
-    }
+  async ask(target, wanted) {
+    const ran = await inPage(target, pageDeadline, askInPage, wanted, answerDeadline);
+    if (typeof ran === 'object') return asAnswer(ran.result);
+    return ran === 'late' ? silence : null;
   },
   send: async (serverId, readings) => (await send('swept', { serverId, readings })).ok,
   begun: begunSweep,
