@@ -1,4 +1,5 @@
 import type { Messages } from '../../utils/audit/protocol.ts';
+import { bringer } from '../../utils/extension/bring.ts';
 import type { Channel } from '../../utils/extension/messages.ts';
 import type { Reading } from '../../utils/screens/reading.ts';
 import type { Role } from '../../utils/screens/role.ts';
@@ -27,6 +28,9 @@ const none: readonly Reading[] = [];
  */
 export const createResponseObserver = (input: Input): ResponseObserver => {
   const { document, signal, messages } = input;
+  const bringReader = bringer<ResponseReader>(globalThis, responseReaderSlot, () =>
+    messages.send('inject', { script: 'response-reader' }),
+  );
   let wanted = false;
   let ledger: Ledger | null = null;
   const stop = (): void => {
@@ -36,8 +40,7 @@ export const createResponseObserver = (input: Input): ResponseObserver => {
   };
   const start = async (): Promise<void> => {
     wanted = true;
-    if (!ledger) await messages.send('inject', { script: 'response-reader' });
-    const reader = Reflect.get(globalThis, responseReaderSlot) as ResponseReader | undefined;
+    const reader = ledger ? null : await bringReader().catch(() => null);
     ledger ??= reader?.followAnswers(input) ?? null;
     await messages.send('inject', { script: 'response-observer' });
     // Nobody is there to hear it until the script has come.
