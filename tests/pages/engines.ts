@@ -1,8 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
 import type { Generation } from '../../utils/screens/screen.ts';
+import { launchFirefox } from '../e2e/support/firefox.ts';
 import { bundle, launch, serve } from './browser.ts';
 import type { HarderVariation, Varied } from './in-browser.ts';
 import type { Page } from './load.ts';
@@ -27,22 +24,13 @@ const chromiumTab = async (): Promise<Tab> => {
 };
 
 const firefoxTab = async (): Promise<Tab> => {
-  const profile = mkdtempSync(join(tmpdir(), 'palisade-pages-'));
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
-    headless: true,
-    userDataDir: profile,
-  });
-  const tab = await browser.newPage();
+  const firefox = await launchFirefox(null);
+  const tab = await firefox.newPage();
   tab.setDefaultNavigationTimeout(60_000);
   return {
     goto: async (address) => void (await tab.goto(address, { waitUntil: 'domcontentloaded' })),
     run: async <T>(expression: string) => (await tab.evaluate(expression)) as T,
-    close: async () => {
-      await browser.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-    },
+    close: firefox.close,
   };
 };
 

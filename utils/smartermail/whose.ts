@@ -108,11 +108,11 @@ const headOf = (screen: Screen, { captions, scope, labels }: ScopeView): readonl
 export const isOfOthers = (screen: Screen, view: ScopeView): boolean => {
   const stems = stemsOf(view.labels);
   const { ownerDocument } = view.scope.root;
-  const own = [ownerDocument.location?.hostname, detectProduct(ownerDocument)?.hostname?.toLowerCase()];
+  const own = () => [ownerDocument.location?.hostname, detectProduct(ownerDocument)?.hostname?.toLowerCase()];
   const ofAdministrators = (text: string) =>
     text.split(/[^\p{L}]+/u).some((word) => stems.some((stem) => word.startsWith(stem)));
   const ofDomain = (text: string) =>
-    text.split(' ').length <= fewWords && domainsIn(text).some((word) => !own.includes(word));
+    text.split(' ').length <= fewWords && domainsIn(text).some((word) => !own().includes(word));
   return (
     view.places.some(
       ({ text, level }) =>
