@@ -105,7 +105,9 @@ test.describe('the built extension in Firefox', () => {
     server = await startLegacy({ host: testHost });
     const page = await firefox.newPage();
     await page.goto(`${server.origin}/Main/frmPasswordRequirements.aspx`);
-    const inOverlay = (selector: string) => page.waitForSelector(`palisade-overlay >>> ${selector}`);
+    // Visible: else puppeteer waits on mutations of the document, and never hears of those in a shadow root.
+    const inOverlay = (selector: string) =>
+      page.waitForSelector(`palisade-overlay >>> ${selector}`, { visible: true });
     await (await inOverlay('button.badge'))?.click();
     await (await inOverlay('button.to-checklist'))?.click();
     const said = await inOverlay('[role=status].by-keys');
