@@ -135,6 +135,14 @@ export const productShape = v.object({
 export const contextShape = v.object({
   gateways: v.exactOptional(v.array(v.string())),
   webSitesOnHost: v.exactOptional(v.boolean()),
+  role: v.exactOptional(v.picklist(['mailboxes', 'gateway'])),
+  behindProxy: v.exactOptional(v.boolean()),
+  tenants: v.exactOptional(v.picklist(['one', 'many'])),
+  panelManaged: v.exactOptional(v.boolean()),
+  hub: v.exactOptional(v.boolean()),
+  logCapDays: v.exactOptional(finite),
+  logsShipped: v.exactOptional(v.boolean()),
+  usersBehindOneAddress: v.exactOptional(finite),
   serverAddresses: v.exactOptional(v.array(v.string())),
 });
 

@@ -1,7 +1,7 @@
 import type { Confidence, Coverage, Reading } from '../screens/reading.ts';
 import { isPartial } from './coverage.ts';
 import { type Finding, type Outcome, outcomes, type RuleId, type Severity, severities } from './finding.ts';
-import type { Facts, Judgement, Rule } from './rule.ts';
+import type { Facts, Judgement, Lacking, Rule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
 
 /** Weakest first: a verdict is as sure as the least sure of what it rests on. */
@@ -80,11 +80,27 @@ function settle(rule: Rule, judgement: Judgement): Finding {
 
 const failed: Judgement = { outcome: 'unknown', reason: 'rule-error', basis: [] };
 
+const withoutPlace: Readonly<Record<Lacking, Judgement['outcome']>> = {
+  'no-such-setting': 'not-applicable',
+  'place-unknown': 'unknown',
+};
+
+/** To visit what this generation does not have is not asked of anybody. */
+function visitable(rule: Rule, { server }: Facts): (judgement: Judgement) => Judgement {
+  const lacking = server.generation ? rule.lacking?.[server.generation] : undefined;
+  return (judgement) =>
+    lacking && judgement.reason === 'not-visited'
+      ? { ...judgement, outcome: withoutPlace[lacking], reason: lacking }
+      : judgement;
+}
+
 /** A rule that throws, or says nothing, is itself something that could not be read; the others go on. */
 function judgeOne(rule: Rule, facts: Facts): readonly Finding[] {
   try {
     const judgements = rule.judge(facts);
-    return (judgements.length > 0 ? judgements : [failed]).map((judgement) => settle(rule, judgement));
+    return (judgements.length > 0 ? judgements : [failed])
+      .map(visitable(rule, facts))
+      .map((judgement) => settle(rule, judgement));
   } catch {
     return [settle(rule, failed)];
   }

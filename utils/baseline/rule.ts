@@ -16,8 +16,24 @@ export interface ServerFacts {
 
 /** What the administrator stated about the server once. Absent: not answered. */
 export interface Context {
+  /** Addresses of inbound gateways, filters and load balancers. */
   readonly gateways?: readonly string[];
   readonly webSitesOnHost?: boolean;
+  /** What the server is for. A gateway or backup MX takes mail for domains whose users live elsewhere. */
+  readonly role?: 'mailboxes' | 'gateway';
+  /** A proxy or NAT stands before it, so that many visitors share one address. */
+  readonly behindProxy?: boolean;
+  readonly tenants?: 'one' | 'many';
+  /** A control panel (Plesk, SolidCP, WHMCS) writes the settings of domains back. */
+  readonly panelManaged?: boolean;
+  /** Some settings are managed by a hub (SmarterMail HA). */
+  readonly hub?: boolean;
+  /** The law allows logs to be kept no longer than this many days. */
+  readonly logCapDays?: number;
+  /** Logs are shipped to another machine and kept there. */
+  readonly logsShipped?: boolean;
+  /** The most users that share one address, an office for example. */
+  readonly usersBehindOneAddress?: number;
   /** Addresses of the server itself, from the page's origin when it is an address, or stated. */
   readonly serverAddresses?: readonly string[];
 }
@@ -57,6 +73,8 @@ export interface Judgement {
   readonly basis: readonly Reading[];
 }
 
+export type Lacking = 'no-such-setting' | 'place-unknown';
+
 export interface Rule {
   readonly id: RuleId;
   /** Used where a judgement names none. */
@@ -69,5 +87,10 @@ export interface Rule {
   readonly marks: readonly SettingId[];
   /** What "I looked: it is ..." states for this rule; null when a person cannot say it in one value. */
   readonly stated: SettingId | null;
+  /**
+   * Generations in which its setting cannot be visited: they have none (`no-such-setting`, it does not apply), or
+   * nobody knows where it stands (`place-unknown`, a person is asked). A reading that is there all the same is judged.
+   */
+  readonly lacking?: Readonly<Partial<Record<Generation, Lacking>>>;
   readonly judge: (facts: Facts) => readonly Judgement[];
 }

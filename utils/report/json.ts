@@ -114,6 +114,14 @@ const contextOf = (context: Context): Json =>
   given({
     gateways: context.gateways && [...context.gateways],
     webSitesOnHost: context.webSitesOnHost,
+    role: context.role,
+    behindProxy: context.behindProxy,
+    tenants: context.tenants,
+    panelManaged: context.panelManaged,
+    hub: context.hub,
+    logCapDays: context.logCapDays,
+    logsShipped: context.logsShipped,
+    usersBehindOneAddress: context.usersBehindOneAddress,
     serverAddresses: context.serverAddresses && [...context.serverAddresses],
   });
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate, ruleOutcome, worst, worstSeverity } from '../../../utils/baseline/evaluate.ts';
 import { outcomes, ruleIds } from '../../../utils/baseline/finding.ts';
+import { judgeValue } from '../../../utils/baseline/known.ts';
 import type { Judgement, Rule } from '../../../utils/baseline/rule.ts';
 import { rules } from '../../../utils/baseline/rules/index.ts';
 import { type Reading, unreadableReasons } from '../../../utils/screens/reading.ts';
 import { domain, factsFrom, reading } from '../../support/facts.ts';
-import { judgeOne } from '../../support/judge.ts';
+import { brief, judgeOne } from '../../support/judge.ts';
 
 const rule = (judge: Rule['judge'], id: Rule['id'] = 'wl.empty'): Rule => ({
   id,
@@ -198,5 +199,29 @@ describe('the worst', () => {
     );
     expect(worstSeverity(findings)).toBe('high');
     expect(worstSeverity([])).toBe('info');
+  });
+});
+
+describe('a setting that a generation lacks', () => {
+  const judge: Rule['judge'] = (facts) =>
+    judgeValue(facts.known('log.smtpLevel'), () => ({ outcome: 'fail' }));
+  const one = (lacking: Rule['lacking'], readings: readonly Reading[] = []) =>
+    evaluate(factsFrom({ readings, server: { generation: 'L5' } }), [
+      { ...rule(judge, 'log.smtp'), ...(lacking && { lacking }) },
+    ]).map(brief);
+
+  it.each<[string, Rule['lacking'], string]>([
+    ['that is visited there', { L7: 'no-such-setting' }, 'not-checked medium not-visited'],
+    ['there is none', { L5: 'no-such-setting' }, 'not-applicable medium no-such-setting'],
+    ['nobody knows where', { L5: 'place-unknown' }, 'unknown medium place-unknown'],
+  ])('%s', (_what, lacking, verdict) => {
+    expect(one(lacking)).toEqual([verdict]);
+  });
+
+  it('is judged all the same where it was read', () => {
+    const seen = reading('log.smtpLevel', 'None');
+    expect(one({ L5: 'no-such-setting' }, [seen])).toEqual(['fail medium']);
+    const lost = { ...seen, result: { ok: false, why: 'ambiguous' } } as const;
+    expect(one({ L5: 'place-unknown' }, [lost])).toEqual(['unknown medium ambiguous']);
   });
 });

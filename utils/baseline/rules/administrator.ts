@@ -1,4 +1,5 @@
 import type { AdministratorRow } from '../../screens/settings.ts';
+import { askPerson } from '../ask-person.ts';
 import { productOf } from '../build.ts';
 import { isPartial } from '../coverage.ts';
 import { isSure, withoutValue } from '../known.ts';
@@ -96,14 +97,11 @@ const defaultCredentials: Rule = {
 };
 
 /** No page shows a password, and none is kept: only a person can answer for it. */
-const passwordStrength: Rule = {
+const passwordStrength = askPerson({
   id: 'admin.password_strength',
   severity: 'high',
   problem: 'administrator-password',
   screens: ['administrators', 'administratorEditor'],
-  marks: [],
-  stated: null,
-  judge: () => [{ outcome: 'review', reason: 'cannot-be-seen', basis: [] }],
-};
+});
 
 export const administratorRules: readonly Rule[] = [username, defaultCredentials, passwordStrength];
