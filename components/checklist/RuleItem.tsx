@@ -40,7 +40,16 @@ function Answer({ lines: [first, ...rest] }: { readonly lines: readonly string[]
   );
 }
 
-function Single({ finding, answered }: { readonly finding: FindingView; readonly answered: boolean }) {
+function Single({
+  finding,
+  answered,
+  terse,
+}: {
+  readonly finding: FindingView;
+  readonly answered: boolean;
+  /** Its outcome alone says why. */
+  readonly terse: boolean;
+}) {
   const settled = finding.outcome === 'pass' || finding.outcome === 'not-applicable';
   const toldByAnswer = answered && finding.outcome === 'unknown';
   return (
@@ -48,7 +57,7 @@ function Single({ finding, answered }: { readonly finding: FindingView; readonly
       {!answered && (
         <SetAndWanted observed={finding.observedText} expected={settled ? null : finding.expectedText} />
       )}
-      {!toldByAnswer && finding.reason && <p class="reason">{finding.reason}</p>}
+      {!toldByAnswer && !terse && finding.reason && <p class="reason">{finding.reason}</p>}
       {!toldByAnswer &&
         finding.notes.map((note) => (
           <p key={note} class="note">
@@ -80,6 +89,8 @@ export function RuleItem({
   const single = findings.length === 1 && first && first.subject === null ? first : null;
   const drawers = ruleDrawers(view, place).map((drawer) => ({ ...drawer, describedBy: title }));
   const isLead = place === 'lead';
+  // The plan names what waits for a visit, and no more: there may be fourscore of it.
+  const waits = place === 'plan' && view.outcome === 'not-checked' && single !== null && !single.stale;
   const isVerdict = view.outcome === 'fail' || view.outcome === 'review';
   const go = (
     <>
@@ -93,7 +104,7 @@ export function RuleItem({
   );
   return (
     <li
-      class={`rule ${view.handled ? 'rule-handled' : `rule-${view.outcome}`} rule-in-${place}`}
+      class={`rule ${view.handled ? 'rule-handled' : `rule-${view.outcome}`} rule-in-${place}${waits ? ' rule-waits' : ''}`}
       data-rule={rule}
       data-outcome={view.outcome}
       data-severity={view.severity}
@@ -110,11 +121,11 @@ export function RuleItem({
       {view.domains ? (
         <Domains view={view} domains={view.domains} />
       ) : single ? (
-        <Single finding={single} answered={isLead} />
+        <Single finding={single} answered={isLead} terse={waits} />
       ) : (
         <SubjectList findings={findings} ofRule={view.severity} />
       )}
-      {view.shared && (
+      {view.shared && !waits && (
         <p class="shared">{t(`panel.shared.${view.shared.role}`, [view.shared.titles.join('; ')])}</p>
       )}
       {place === 'plan' && isVerdict && !view.handled && words && <PlanLine fix={words.fix} />}
