@@ -5,6 +5,7 @@ import { createPageDesk } from '../utils/audit/page-desk.ts';
 import { createPanelDesk } from '../utils/audit/panel-desk.ts';
 import { createPauseDesk } from '../utils/audit/pause-desk.ts';
 import type { Messages } from '../utils/audit/protocol.ts';
+import { createQueue } from '../utils/audit/queue.ts';
 import type { ServerRecord } from '../utils/audit/record.ts';
 import { refuse } from '../utils/audit/refuse.ts';
 import { focusKey, pressedKey, type Visitor } from '../utils/audit/tabs.ts';
@@ -68,10 +69,14 @@ export default defineBackground(() => {
     tab !== null && (await mayRunAt(origin))
       ? { tabId: tab.id, incognito: tab.incognito, origin, frameId, documentId }
       : refuse('gate');
+  // The gate may have to read what was enabled. What pages say passes it in the order it came: that a window closes
+  // must not overtake that it opened.
+  const arrivals = createQueue();
   const fromPage =
     <A>(handle: (ask: unknown, who: Visitor) => Promise<A>) =>
     async (ask: unknown, from: Sender): Promise<A> =>
-      handle(ask, await visitor(from));
+      handle(ask, await arrivals(() => visitor(from)));
+  const afterThose = <A>(handle: () => Promise<A>): Promise<A> => arrivals(async () => null).then(handle);
   /** What changes a record comes from our own pages alone, whatever a web page makes a content script send. */
   const fromPanel =
     (handle: (ask: unknown) => Promise<null>) =>
@@ -86,7 +91,7 @@ export default defineBackground(() => {
       leaving: fromPage(pages.leaving),
       opening: fromPage(pages.opening),
       // In Firefox a window that closes has no tab any more; what it says counts by the key it had with one.
-      closing: (ask) => pages.closing(ask),
+      closing: (ask) => afterThose(() => pages.closing(ask)),
       words: fromPage(pages.words),
       inject: fromPage(async (ask, who) => {
         const { script } = ask as { readonly script?: unknown };
@@ -122,7 +127,7 @@ export default defineBackground(() => {
   takeOverAtInstall(mayRunAt);
   followCommand('toggle-marks', (tabId) => void pauses.toggle(tabId).catch(() => undefined));
   followClosedTabs((tabId) => {
-    void Promise.allSettled([pages.closed(tabId), pauses.closed(tabId)]);
+    void Promise.allSettled([afterThose(() => pages.closed(tabId)), pauses.closed(tabId)]);
   });
   followWithdrawals(reconcile);
   followStarts(reconcile);
