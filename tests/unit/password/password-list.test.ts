@@ -10,10 +10,10 @@ describe('the list of passwords made for these tests', () => {
     expect(new Set(listed.map(({ text }) => text)).size).toBe(listed.length);
   });
 
-  it('is rated right: 89 % of the weak at 2 or less so far, 97 % of the strong at 3 or more', async () => {
+  it('is rated right: 97 % of the weak at 2 or less, 97 % of the strong at 3 or more', async () => {
     const { weak, strong, missed } = await sharesOf(ownScore(zxcvbn));
     const wrong = missed.map(({ text, kind, score }) => `${kind}, rated ${score}: ${text}`).join('\n');
-    expect(weak, wrong).toBeGreaterThanOrEqual(0.89);
+    expect(weak, wrong).toBeGreaterThanOrEqual(0.97);
     expect(strong, wrong).toBeGreaterThanOrEqual(0.97);
   }, 120_000);
 });
