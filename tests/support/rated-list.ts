@@ -19,15 +19,14 @@ export const listed: readonly Listed[] = [
 ];
 
 /** The names around the box, which every way of rating is told alike. */
-const around: readonly string[] = [
+export const around: readonly string[] = [
   passwords.server.host,
   ...passwords.server.names,
   ...passwords.account,
 ];
 
 /** A weak password has to be called weak at 2 or less, a strong one strong at 3 or more. */
-const isRight = (kind: Listed['kind'], score: number): boolean =>
-  kind === 'weak' ? score <= 2 : score >= 3;
+const isRight = (kind: Listed['kind'], score: number): boolean => (kind === 'weak' ? score <= 2 : score >= 3);
 
 export type ScoreOf = (text: string) => number | Promise<number>;
 
