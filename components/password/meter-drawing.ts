@@ -1,6 +1,7 @@
 import * as preact from 'preact';
 import { t } from '../../utils/i18n/t.ts';
 import type { MeterDrawing } from '../../utils/password/meter-view.ts';
+import { factWords, policyTitle, policyWords } from './fact-words.ts';
 import { articleWords, meterWords } from './meter-words.ts';
 import { PasswordMeter } from './PasswordMeter.tsx';
 
@@ -23,6 +24,13 @@ export const meterDrawing: MeterDrawing = {
       missing.length === 0
         ? []
         : [t('password.article.missing', [missing.map(({ text }) => text).join(', ')])];
-    return [t('password.described', [word.toLowerCase(), reason]), ...rest].join(' ');
+    const { facts } = rating;
+    const said = factWords(facts).map(({ text }) => text);
+    const asked = facts.policy ? policyWords(facts.policy).filter(({ met }) => !met) : [];
+    const policy =
+      facts.policy && asked.length > 0
+        ? [`${policyTitle(facts.policy)} ${asked.map(({ text }) => text).join(', ')}.`]
+        : [];
+    return [t('password.described', [word.toLowerCase(), reason]), ...rest, ...said, ...policy].join(' ');
   },
 };

@@ -1,7 +1,12 @@
+import type { Facts } from './facts.ts';
 import type { Rating } from './rating.ts';
 
+export interface Rated extends Rating {
+  readonly facts: Facts;
+}
+
 /** `unavailable`: the rater could not be loaded, which is said, and never shown as a score. */
-export type MeterState = Rating | 'unavailable';
+export type MeterState = Rated | 'unavailable';
 
 export interface MeterDrawing {
   /** Draws into a container, or draws again. */

@@ -1,6 +1,7 @@
 import type { LabelCatalogue } from '../screens/labels/labels.ts';
 import { contextWords, productWords } from './context-words.ts';
 import { type Eligible, eligible } from './eligible.ts';
+import { factsOf, type ServerView } from './facts.ts';
 import type { MeterDrawing, Surface } from './meter-view.ts';
 import { namesNearby } from './names-nearby.ts';
 import { rate } from './rate.ts';
@@ -18,6 +19,8 @@ export interface MeterOptions {
   readonly labels: LabelCatalogue;
   /** Host, server and domain names: words a password here should not be made of. */
   readonly context: () => readonly string[];
+  /** What is known of the server at that moment. */
+  readonly server: () => ServerView;
   /** What a person did in a box before there were meters. */
   readonly begun?: Begun;
 }
@@ -57,6 +60,7 @@ export function createPasswordMeters(document: Document, signal: AbortSignal, op
   const hiddenOnce = new WeakSet<Element>();
   let loading: Promise<Rater> | null = null;
   let session: Session | null = null;
+  let capsLock = false;
 
   const load = (): Promise<Rater> => {
     loading ??= inTime(options.load()).catch((error: unknown) => {
@@ -119,11 +123,24 @@ export function createPasswordMeters(document: Document, signal: AbortSignal, op
     const names = namesNearby(now.about.scope, options.labels);
     const words = contextWords([...productWords, ...options.context(), ...names]);
     const usernames = contextWords(names);
-    const rating = await rate(now.field.value, { rater, words, usernames, pause, signal: latest });
-    if (rating && !latest.aborted && now === session) now.meter.show(rating);
+    const text = now.field.value;
+    const rating = await rate(text, { rater, words, usernames, pause, signal: latest });
+    if (!rating || latest.aborted || now !== session) return;
+    const { other } = now.about;
+    const server = options.server();
+    const facts = factsOf({ text, other: other?.value ?? null, capsLock, usernames, server });
+    now.meter.show({ ...rating, facts });
   }
 
   const listening = { capture: true, passive: true, signal };
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      // An autofill comes as a key event without a key.
+      if (event instanceof KeyboardEvent) capsLock = event.getModifierState('CapsLock');
+    },
+    listening,
+  );
   document.addEventListener('focusin', focus, listening);
   document.addEventListener('input', typed, listening);
   document.addEventListener('compositionend', typed, listening);

@@ -7,6 +7,7 @@
  *                                                    └─ cheapest path through the matches ─ the lowest counts
  */
 import { articleChecks, type Span, wordSpans } from './article.ts';
+import { attackTime } from './attack-time.ts';
 import { cheapestPath, type Path, type Stretch } from './cheapest-path.ts';
 import { fold, type Simpler, takeOut } from './fold.ts';
 import type { Rater } from './rater.ts';
@@ -117,11 +118,13 @@ export async function rate(typed: string, options: RateOptions): Promise<Rating 
       lowest = { variant: one, path };
   }
   if (signal.aborted || !lowest) return null;
-  const score = scoreOf(lowest.variant.cost + lowest.path.cost);
+  const cost = lowest.variant.cost + lowest.path.cost;
+  const score = scoreOf(cost);
   return {
     score,
     reason: explain(score, typed.length, lowest.variant, lowest.path),
     article: articleChecks(typed.slice(0, mostRead), score, found, usernames),
+    attack: attackTime(cost),
     length: typed.length,
   };
 }
