@@ -4,6 +4,7 @@ import type { Channel } from '../../utils/extension/messages.ts';
 import type { Overlay } from '../../utils/marks/overlay.ts';
 import type { ServerView } from '../../utils/password/facts.ts';
 import { bringAtFirstFocus } from '../../utils/password/first-focus.ts';
+import { passphraseSlot } from '../../utils/password/passphrase-words.ts';
 import { type Rater, raterSlot } from '../../utils/password/rater.ts';
 import type { LabelCatalogue } from '../../utils/screens/labels/labels.ts';
 import type { PageCard } from '../page-card/slot.ts';
@@ -42,6 +43,9 @@ export const startMeters = ({
         labels,
         context: names,
         server,
+        words: bringer<string>(globalThis, passphraseSlot, () =>
+          messages.send('inject', { script: 'passphrase-words' }),
+        ),
         begun,
       });
   });

@@ -83,7 +83,13 @@ export interface PageMessages {
   words: { ask: { readonly rules: readonly RuleId[] }; answer: Readonly<Record<string, RuleWords>> };
   inject: {
     ask: {
-      readonly script: 'page-card' | 'page-judge' | 'password-rater' | 'response-observer' | 'remnants';
+      readonly script:
+        | 'page-card'
+        | 'page-judge'
+        | 'passphrase-words'
+        | 'password-rater'
+        | 'response-observer'
+        | 'remnants';
     };
     answer: null;
   };

@@ -30,7 +30,7 @@ const rated = (given: Partial<Rated> = {}): Rated => ({
 describe('the meter', () => {
   it('ticks the article, mark by mark, in signs and in words', () => {
     const container = document.createElement('div');
-    meterDrawing.draw(container, rated());
+    meterDrawing.draw(container, rated(), null);
     const marks = [...container.querySelectorAll<HTMLElement>('.article li')];
     expect(marks.map(({ dataset }) => dataset.met)).toEqual(Object.values(article));
     expect(marks.map(({ textContent }) => textContent)).toMatchObject({
@@ -44,7 +44,7 @@ describe('the meter', () => {
 
   it.each([0, 1, 2, 3, 4] as const)('tells score %i by role, number, word and filled parts', (score) => {
     const container = document.createElement('div');
-    meterDrawing.draw(container, rated({ score }));
+    meterDrawing.draw(container, rated({ score }), null);
     const meter = container.querySelector('[role="meter"]');
     expect(meter?.getAttribute('aria-valuemin')).toBe('0');
     expect(meter?.getAttribute('aria-valuemax')).toBe('4');
@@ -76,7 +76,7 @@ describe('the meter', () => {
         },
       },
     });
-    meterDrawing.draw(container, state);
+    meterDrawing.draw(container, state, null);
     const linesOf = (list: string) =>
       [...container.querySelectorAll(`${list} li`)].map(({ textContent }) => textContent);
     expect(linesOf('.facts')).toEqual([
@@ -97,7 +97,7 @@ describe('the meter', () => {
 
   it('shows no score when it could not rate', () => {
     const container = document.createElement('div');
-    meterDrawing.draw(container, 'unavailable');
+    meterDrawing.draw(container, 'unavailable', null);
     expect(container.querySelector('[role="meter"]')).toBeNull();
     expect(container.textContent).not.toBe('');
   });

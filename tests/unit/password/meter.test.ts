@@ -48,10 +48,11 @@ function setUp(load: () => Promise<Rater> = async () => rater, begun?: Begun) {
     ...(begun && { begun }),
     drawing: {
       draw: (container, state) => {
+        if (state === null) return;
         drawn.push(state);
         container.textContent = state === 'unavailable' ? state : `${state.score}`;
       },
-      say: (state) => (state === 'unavailable' ? state : `score ${state.score}`),
+      say: (state) => (state === null || state === 'unavailable' ? `${state}` : `score ${state.score}`),
     },
   });
   return { life, nodes, said, drawn, loads };
