@@ -1,6 +1,9 @@
 import { t } from '../../utils/i18n/t.ts';
+import type { Rated } from '../../utils/password/meter-view.ts';
 import type { Rating } from '../../utils/password/rating.ts';
 import { ArticleList } from './ArticleList.tsx';
+import { FactsList } from './FactsList.tsx';
+import { attackWords } from './fact-words.ts';
 import { meterWords } from './meter-words.ts';
 
 const steps = [1, 2, 3, 4] as const;
@@ -17,7 +20,7 @@ const values = ({ score }: Rating, said: string) =>
   }) as const;
 
 /** Score by word, by how many of the four parts are filled, and by colour, with the one reason below. */
-export function PasswordMeter({ rating }: { readonly rating: Rating }) {
+export function PasswordMeter({ rating }: { readonly rating: Rated }) {
   const { word, reason } = meterWords(rating);
   return (
     <>
@@ -30,6 +33,7 @@ export function PasswordMeter({ rating }: { readonly rating: Rating }) {
         <b>{word}</b>
       </div>
       <p>{reason}</p>
+      <FactsList facts={rating.facts} attack={attackWords(rating.attack)} />
       <ArticleList checks={rating.article} />
     </>
   );

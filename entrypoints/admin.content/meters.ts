@@ -2,7 +2,9 @@ import type { Messages } from '../../utils/audit/protocol.ts';
 import { bringer } from '../../utils/extension/bring.ts';
 import type { Channel } from '../../utils/extension/messages.ts';
 import type { Overlay } from '../../utils/marks/overlay.ts';
+import type { ServerView } from '../../utils/password/facts.ts';
 import { bringAtFirstFocus } from '../../utils/password/first-focus.ts';
+import { passphraseSlot } from '../../utils/password/passphrase-words.ts';
 import { type Rater, raterSlot } from '../../utils/password/rater.ts';
 import type { LabelCatalogue } from '../../utils/screens/labels/labels.ts';
 import type { PageCard } from '../page-card/slot.ts';
@@ -16,10 +18,20 @@ interface Input {
   readonly pageCard: () => Promise<PageCard>;
   /** Names a password here should not be made of: host, server, domain. */
   readonly names: () => readonly string[];
+  readonly server: () => ServerView;
 }
 
 /** Meters on new-password boxes. They and their rater enter this frame's isolated world at the first focus of one. */
-export const startMeters = ({ document, signal, messages, labels, overlay, pageCard, names }: Input): void =>
+export const startMeters = ({
+  document,
+  signal,
+  messages,
+  labels,
+  overlay,
+  pageCard,
+  names,
+  server,
+}: Input): void =>
   bringAtFirstFocus(document, signal, labels, async () => {
     const { createMeters } = await pageCard();
     return (begun) =>
@@ -30,6 +42,10 @@ export const startMeters = ({ document, signal, messages, labels, overlay, pageC
         overlay,
         labels,
         context: names,
+        server,
+        words: bringer<string>(globalThis, passphraseSlot, () =>
+          messages.send('inject', { script: 'passphrase-words' }),
+        ),
         begun,
       });
   });

@@ -235,6 +235,11 @@ const run = (
       product.hostname,
       ...sightings.map(({ subject }) => subject?.key ?? null),
     ].filter((name) => name !== null);
-  startMeters({ document, signal, messages, labels, overlay, pageCard, names });
+  const server = () => ({
+    readings: [...remembered.values(), ...Object.values(record?.readings ?? {})],
+    screens: sightings.map(({ screen }) => screen),
+    now: now(),
+  });
+  startMeters({ document, signal, messages, labels, overlay, pageCard, names, server });
   observe();
 };

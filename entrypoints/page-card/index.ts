@@ -4,6 +4,8 @@ import { cardStyles } from '../../components/overlay/card-styles.ts';
 import { cautionBadge } from '../../components/overlay/caution-badge.ts';
 import { drawCaution } from '../../components/overlay/caution-drawing.ts';
 import { meterDrawing } from '../../components/password/meter-drawing.ts';
+import { copyText } from '../../utils/actions/copy-text.ts';
+import { fillPassword } from '../../utils/actions/fill-password.ts';
 import { createCard } from '../../utils/marks/card.ts';
 import { createCautions } from '../../utils/marks/cautions.ts';
 import { createPasswordMeters } from '../../utils/password/meter.ts';
@@ -22,8 +24,16 @@ export default defineUnlistedScript(() => {
     createCard: (overlay, signal, handlers) => createCard(overlay, signal, drawCard, handlers),
     createCautions: (overlay, signal) =>
       createCautions(overlay, signal, { badge: cautionBadge, card: drawCaution }),
-    createMeters: (document, signal, options) =>
-      createPasswordMeters(document, signal, { ...options, drawing: meterDrawing }),
+    createMeters: (document, signal, { words, ...options }) =>
+      createPasswordMeters(document, signal, {
+        ...options,
+        drawing: meterDrawing,
+        generator: {
+          fill: fillPassword,
+          copy: copyText,
+          words: async () => (await words()).split(' '),
+        },
+      }),
     findNavigation,
   };
   Reflect.set(globalThis, pageCardSlot, handedOver);

@@ -4,6 +4,11 @@ import type { Overlay } from '../../utils/marks/overlay.ts';
 import type { MeterOptions } from '../../utils/password/meter.ts';
 import type { findNavigation } from '../../utils/smartermail/find-navigation.ts';
 
+type BroughtMeterOptions = Omit<MeterOptions, 'drawing' | 'generator'> & {
+  /** The words of passphrases, as one text. */
+  readonly words: () => Promise<string>;
+};
+
 /**
  * What a page needs only on demand: the card of a badge, words of caution beside a button, the meter of a
  * new-password box, and the search for the words of a click path.
@@ -13,7 +18,7 @@ export interface PageCard {
   dress(overlay: Overlay): void;
   createCard(overlay: Overlay, signal: AbortSignal, handlers: CardHandlers): Card;
   createCautions(overlay: Overlay, signal: AbortSignal): Cautions;
-  createMeters(document: Document, signal: AbortSignal, options: Omit<MeterOptions, 'drawing'>): void;
+  createMeters(document: Document, signal: AbortSignal, options: BroughtMeterOptions): void;
   readonly findNavigation: typeof findNavigation;
 }
 

@@ -64,3 +64,21 @@ export const typedTexts: readonly string[] = [
   'xK9#vQ2$mL7@pR4!'.repeat(300),
   'j8Hk2LqZ0pXw9VbN3mRt6YcF1sDg5AeU',
 ];
+
+/** Printable characters without a pattern, by a generator that always gives the same. */
+const noPattern = (length: number): string => {
+  let state = 20_261_125;
+  return Array.from({ length }, () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return String.fromCharCode(33 + (state % 94));
+  }).join('');
+};
+
+/** As much as a paste may bring, 10,000 characters each. */
+export const longTexts: Readonly<Record<string, string>> = {
+  random: noPattern(10_000),
+  'leet only': '4@8({[<3691!|0$5+7%2'.repeat(500),
+  digits: noPattern(10_000).replace(/./gs, (char) => `${char.charCodeAt(0) % 10}`),
+  'one word': 'password12'.repeat(1_000),
+  emoji: '\u{1f600}\u{1f40c}\u{1f9c0}\u{1f680}\u{1f335}'.repeat(1_000),
+};

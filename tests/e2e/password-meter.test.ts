@@ -144,7 +144,7 @@ for (const [name, { family, open, fresh, again, old, judged }] of Object.entries
       await box.press('Control+a');
       await box.press('Delete');
       await expect(page.getByRole('meter')).toHaveCount(0);
-      await expect.poll(() => descriptionOf(box)).toBe('');
+      await expect.poll(() => descriptionOf(box)).toBe('Palisade: Alt+Shift+G generates a password here.');
     });
 
     test('rates the confirmation too, and never a password that exists', async ({ servers, chromium }) => {

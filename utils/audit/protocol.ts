@@ -86,6 +86,7 @@ export interface PageMessages {
       readonly script:
         | 'page-card'
         | 'page-judge'
+        | 'passphrase-words'
         | 'password-rater'
         | 'response-observer'
         | 'response-reader'

@@ -4,6 +4,7 @@ import { browser } from './api.ts';
 const worlds = {
   'page-card': 'ISOLATED',
   'page-judge': 'ISOLATED',
+  'passphrase-words': 'ISOLATED',
   'password-rater': 'ISOLATED',
   remnants: 'ISOLATED',
   'response-observer': 'MAIN',

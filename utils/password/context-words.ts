@@ -2,7 +2,13 @@ import { fold } from './fold.ts';
 
 const shortest = 3;
 const longest = 64;
-const mostWords = 60;
+/** The rater is told of no more, and of words it always knows after as many places. */
+export const mostWords = 60;
+/** As names are spelt where there are no umlauts: `Müller` as `Mueller`, which folding makes `muller`. */
+const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
+const spelledOut = (text: string): string =>
+  text.toLowerCase().replace(/[äöüåø]/g, (letter) => umlauts[letter] ?? letter);
+
 /** What a cut may leave of a character outside the basic plane. */
 const halfPair = /[\ud800-\udbff]$/;
 
@@ -26,9 +32,11 @@ export function contextWords(texts: readonly string[]): readonly string[] {
       .split(/[^\p{L}\p{N}\p{M}]+/u)
       .flatMap((part) => [part, ...part.split(/(?<=\p{Ll})(?=\p{Lu})/u)]);
     for (const part of [short, ...parts]) {
-      const word = fold(part).text.slice(0, longest).replace(halfPair, '');
-      if (word.length >= shortest && !/^\d+$/.test(word)) words.add(word);
-      if (words.size >= mostWords) return [...words];
+      for (const spelling of [part, spelledOut(part)]) {
+        const word = fold(spelling).text.slice(0, longest).replace(halfPair, '');
+        if (word.length >= shortest && !/^\d+$/.test(word)) words.add(word);
+        if (words.size >= mostWords) return [...words];
+      }
     }
   }
   return [...words];

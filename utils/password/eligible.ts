@@ -13,6 +13,8 @@ export interface Eligible {
   readonly role: 'new' | 'confirm';
   /** Where the boxes that belong together stand: names of the account are looked for here. */
   readonly scope: Element;
+  /** The box that has to hold the same. */
+  readonly other: HTMLInputElement | null;
 }
 
 const isTyped = (input: HTMLInputElement, wasPassword: WeakSet<Element>): boolean =>
@@ -63,9 +65,11 @@ export function eligible(
   const boxes = boxesIn(scope, labels, wasPassword);
   const at = boxes.findIndex(({ input }) => input === target);
   if (at < 0) return null;
-  if (own === 'new') return { role: 'new', scope };
-  if (own === 'plain') return isPaired(boxes[at + 1]?.role, scope) ? { role: 'new', scope } : null;
-  const before = boxes[at - 1]?.role;
-  const follows = before === 'new' || (before === 'plain' && isPaired('confirm', scope));
-  return follows ? { role: 'confirm', scope } : null;
+  const next = boxes[at + 1];
+  const other = next?.role === 'confirm' ? next.input : null;
+  if (own === 'new') return { role: 'new', scope, other };
+  if (own === 'plain') return isPaired(next?.role, scope) ? { role: 'new', scope, other } : null;
+  const before = boxes[at - 1];
+  const follows = before?.role === 'new' || (before?.role === 'plain' && isPaired('confirm', scope));
+  return follows && before ? { role: 'confirm', scope, other: before.input } : null;
 }

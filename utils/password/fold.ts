@@ -6,9 +6,29 @@ export interface Simpler {
 
 const again = 0.3;
 
-/** Lower case, without accents, separators and signs: `Acme-Mail 2026!` is guessed as `acmemail2026`. */
+/** Letters that people leave the stroke or the dot out of, though Unicode takes them for letters of their own. */
+const plain: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ς: 'σ',
+};
+
+/**
+ * Lower case, without accents, separators and signs: `Acme-Mail 2026!` is guessed as `acmemail2026`. Put together
+ * again where there are no accents: a syllable of Korean is one character.
+ */
 export function fold(text: string): Simpler {
-  const letters = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const letters = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[øłđıßæœς]/g, (letter) => plain[letter] ?? letter);
   const signs = letters.match(/[^\p{L}\p{N}]/gu) ?? [];
   const kinds = new Set(signs).size;
   return {
@@ -23,11 +43,15 @@ export const yearCost = 2;
 /** A word of the server's surroundings is among the first ten guesses. */
 export const wordCost = 1;
 
+interface TakenOut extends Simpler {
+  readonly reason: 'name-or-server' | 'date-or-year';
+}
+
 /**
  * Takes the given words (folded) and years out of a folded text, longest first, so that what is left can be rated
  * by itself. Null when nothing was there to take out.
  */
-export function takeOut(text: string, words: readonly string[]): Simpler | null {
+export function takeOut(text: string, words: readonly string[]): TakenOut | null {
   let left = text;
   let cost = 0;
   for (const word of [...words].sort((a, b) => b.length - a.length)) {
@@ -35,10 +59,10 @@ export function takeOut(text: string, words: readonly string[]): Simpler | null 
     if (parts.length > 1) cost += wordCost + (parts.length - 2) * again;
     left = parts.join('');
   }
-  if (cost === 0) return null;
+  const reason = cost > 0 ? 'name-or-server' : 'date-or-year';
   left = left.replace(yearPattern, () => {
     cost += yearCost;
     return '';
   });
-  return { text: left, cost };
+  return cost === 0 ? null : { text: left, cost, reason };
 }

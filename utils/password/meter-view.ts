@@ -1,13 +1,19 @@
+import type { Facts } from './facts.ts';
+import type { GeneratorView } from './generator.ts';
 import type { Rating } from './rating.ts';
 
+export interface Rated extends Rating {
+  readonly facts: Facts;
+}
+
 /** `unavailable`: the rater could not be loaded, which is said, and never shown as a score. */
-export type MeterState = Rating | 'unavailable';
+export type MeterState = Rated | 'unavailable';
 
 export interface MeterDrawing {
-  /** Draws into a container, or draws again. */
-  readonly draw: (container: HTMLElement, state: MeterState) => void;
+  /** Draws into a container, or draws again. No state: nothing is typed, only the generator is offered. */
+  readonly draw: (container: HTMLElement, state: MeterState | null, generator: GeneratorView | null) => void;
   /** The same in one sentence, for the field's description. */
-  readonly say: (state: MeterState) => string;
+  readonly say: (state: MeterState | null) => string;
 }
 
 /** What the meter needs of the overlay it is drawn in. */

@@ -1,8 +1,11 @@
 import type { LabelCatalogue } from '../screens/labels/labels.ts';
 import { contextWords, productWords } from './context-words.ts';
 import { type Eligible, eligible } from './eligible.ts';
+import { factsOf, type ServerView } from './facts.ts';
+import { createGenerator, type Generator, type GeneratorParts } from './generator.ts';
 import type { MeterDrawing, Surface } from './meter-view.ts';
 import { namesNearby } from './names-nearby.ts';
+import { policyOf } from './policy.ts';
 import { rate } from './rate.ts';
 import type { Rater } from './rater.ts';
 import { type ShownMeter, showMeter } from './shown-meter.ts';
@@ -18,6 +21,10 @@ export interface MeterOptions {
   readonly labels: LabelCatalogue;
   /** Host, server and domain names: words a password here should not be made of. */
   readonly context: () => readonly string[];
+  /** What is known of the server at that moment. */
+  readonly server: () => ServerView;
+  /** Offers to make a password, where there is one. */
+  readonly generator?: GeneratorParts;
   /** What a person did in a box before there were meters. */
   readonly begun?: Begun;
 }
@@ -32,6 +39,7 @@ interface Session {
   readonly field: HTMLInputElement;
   readonly about: Eligible;
   readonly meter: ShownMeter;
+  readonly generator: Generator | null;
   stop: AbortController;
   timer: ReturnType<typeof setTimeout> | undefined;
 }
@@ -57,6 +65,7 @@ export function createPasswordMeters(document: Document, signal: AbortSignal, op
   const hiddenOnce = new WeakSet<Element>();
   let loading: Promise<Rater> | null = null;
   let session: Session | null = null;
+  let capsLock = false;
 
   const load = (): Promise<Rater> => {
     loading ??= inTime(options.load()).catch((error: unknown) => {
@@ -80,10 +89,24 @@ export function createPasswordMeters(document: Document, signal: AbortSignal, op
     if (!about || !(field instanceof HTMLInputElement)) return;
     hiddenOnce.add(field);
     end();
-    const meter = showMeter(document, field, options.overlay, options.drawing, () => {});
-    session = { field, about, meter, stop: new AbortController(), timer: undefined };
+    const generator = about.role === 'new' ? generatorFor(field, about) : null;
+    const view = () => generator?.view() ?? null;
+    const meter = showMeter(document, field, options.overlay, options.drawing, view);
+    session = { field, about, meter, generator, stop: new AbortController(), timer: undefined };
+    if (generator) meter.show(null);
     load().catch(() => {});
   }
+
+  const generatorFor = (field: HTMLInputElement, about: Eligible): Generator | null =>
+    options.generator
+      ? createGenerator(options.generator, {
+          field,
+          about,
+          policy: () => policyOf(options.server().readings),
+          names: () => namesNearby(about.scope, options.labels),
+          changed: () => session?.field === field && session.meter.redraw(),
+        })
+      : null;
 
   function focus(event: Event): void {
     if (event.isTrusted !== false) begin(event.composedPath()[0]);
@@ -102,8 +125,24 @@ export function createPasswordMeters(document: Document, signal: AbortSignal, op
     if (!now || field !== now.field) return;
     now.stop.abort();
     clearTimeout(now.timer);
-    if (now.field.value === '') now.meter.remove();
+    now.generator?.edited(now.field.value);
+    if (now.field.value === '') rest(now);
     else now.timer = setTimeout(() => void judge(now), pauseAfterKey);
+  }
+
+  const rest = ({ generator, meter }: Session): void => (generator ? meter.show(null) : meter.remove());
+
+  /** An offer beside an empty box goes with the focus, unless that goes to the offer. */
+  function left(event: FocusEvent): void {
+    const to = event.relatedTarget;
+    const toUs = to instanceof Element && to.matches('palisade-overlay');
+    if (session && event.composedPath()[0] === session.field && session.field.value === '' && !toUs) end();
+  }
+
+  function key(event: KeyboardEvent): void {
+    capsLock = event.getModifierState('CapsLock');
+    const asks = event.altKey && event.shiftKey && event.code === 'KeyG' && event.isTrusted !== false;
+    if (asks && event.composedPath()[0] === session?.field) session?.generator?.generate('password');
   }
 
   /** The latest input wins: each one aborts the rating before it. */
@@ -119,12 +158,26 @@ export function createPasswordMeters(document: Document, signal: AbortSignal, op
     const names = namesNearby(now.about.scope, options.labels);
     const words = contextWords([...productWords, ...options.context(), ...names]);
     const usernames = contextWords(names);
-    const rating = await rate(now.field.value, { rater, words, usernames, pause, signal: latest });
-    if (rating && !latest.aborted && now === session) now.meter.show(rating);
+    const text = now.field.value;
+    const rating = await rate(text, { rater, words, usernames, pause, signal: latest });
+    if (!rating || latest.aborted || now !== session) return;
+    const { other } = now.about;
+    const server = options.server();
+    const facts = factsOf({ text, other: other?.value ?? null, capsLock, usernames, server });
+    now.meter.show({ ...rating, facts });
   }
 
   const listening = { capture: true, passive: true, signal };
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      // An autofill comes as a key event without a key.
+      if (event instanceof KeyboardEvent) key(event);
+    },
+    listening,
+  );
   document.addEventListener('focusin', focus, listening);
+  document.addEventListener('focusout', left, listening);
   document.addEventListener('input', typed, listening);
   document.addEventListener('compositionend', typed, listening);
   signal.addEventListener('abort', end, { once: true });

@@ -1,19 +1,20 @@
 /*
  * How a typed password is rated, within bounds that hold for any input:
  *
- *   typed ─ unit ─ squeeze ─────────────────────────┐ windows of at most 16 characters,
- *   typed ─ fold ─ unit ─ squeeze ──────────────────┤ at most twelve in all, one zxcvbn call a task
+ *   typed ─ thinned ─ unit ─ squeeze ───────────────┐ windows of at most 16 characters,
+ *   typed ─ fold ─ thinned ─ unit ─ squeeze ────────┤ at most twelve in all, one zxcvbn call a task
  *   typed ─ fold ─ context words, years taken out ──┘
  *                                                    └─ cheapest path through the matches ─ the lowest counts
  */
 import { articleChecks, type Span, wordSpans } from './article.ts';
+import { attackTime } from './attack-time.ts';
 import { cheapestPath, type Path, type Stretch } from './cheapest-path.ts';
 import { fold, type Simpler, takeOut } from './fold.ts';
 import type { Rater } from './rater.ts';
 import type { Rating, Score } from './rating.ts';
 import type { Reason } from './reasons.ts';
-import { squeeze, unitOf } from './repetition.ts';
-import { knownStretches, windowStretches } from './stretches.ts';
+import { squeeze, thinned, unitOf } from './repetition.ts';
+import { knownStretches, ratersWords, windowStretches } from './stretches.ts';
 import { windowLength, windowStarts } from './windows.ts';
 
 /** Longer input is judged by its beginning: it cannot make the rating higher than it deserves. */
@@ -49,12 +50,13 @@ interface Variant {
 }
 
 const variant = (of: Variant['of'], from: Simpler, reason: Reason | null): Variant => {
-  const unit = unitOf(from.text);
+  const thin = thinned(from.text);
+  const unit = unitOf(thin.text);
   const short = unit.text.length > windowLength ? squeeze(unit.text) : { text: unit.text, cost: 0 };
   return {
     of,
     text: short.text.slice(0, mostJudged),
-    cost: from.cost + unit.cost + short.cost,
+    cost: from.cost + thin.cost + unit.cost + short.cost,
     reason: reason ?? (short.text.length * 2 <= from.text.length ? 'repeats' : null),
   };
 };
@@ -65,7 +67,7 @@ const variantsOf = (text: string, words: readonly string[]): readonly Variant[] 
   return [
     variant('typed', { text, cost: 0 }, null),
     variant('folded', folded, null),
-    ...(rest ? [variant('rest', { text: rest.text, cost: folded.cost + rest.cost }, 'name-or-server')] : []),
+    ...(rest ? [variant('rest', { text: rest.text, cost: folded.cost + rest.cost }, rest.reason)] : []),
   ];
 };
 
@@ -77,7 +79,7 @@ const explain = (score: Score, length: number, from: Variant, path: Path): Reaso
     covered.set(reason, (covered.get(reason) ?? 0) + to - start);
   }
   if (from.reason === 'name-or-server' || covered.has('name-or-server')) return 'name-or-server';
-  if ((covered.get('common-password') ?? 0) * 2 >= from.text.length) return 'common-password';
+  if ((covered.get('common-password') ?? 0) * 3 > length) return 'common-password';
   if (from.reason) return from.reason;
   if (length < shortLength) return 'too-short';
   const ranked = [...covered].sort((a, b) => b[1] - a[1]);
@@ -90,19 +92,20 @@ const explain = (score: Score, length: number, from: Variant, path: Path): Reaso
  */
 export async function rate(typed: string, options: RateOptions): Promise<Rating | null> {
   const { rater, words, usernames, pause, signal } = options;
+  const told = ratersWords(words);
   const answers = new Map<string, ReturnType<Rater>>();
   let found: readonly Span[] = [];
   let lowest: { variant: Variant; path: Path } | null = null;
   for (const one of variantsOf(typed.slice(0, mostRead), words)) {
     const spans: Span[] = [];
-    const stretches: Stretch[] = one.of === 'typed' ? [] : knownStretches(one.text, words);
+    const stretches: Stretch[] = knownStretches(one.text, words);
     for (const start of windowStarts(one.text.length, windows[one.of])) {
       const piece = one.text.slice(start, start + windowLength);
       let answer = answers.get(piece);
       if (!answer) {
         if (answers.size > 0) await pause();
         if (signal.aborted) return null;
-        answer = rater(piece, [...words]);
+        answer = rater(piece, told);
         answers.set(piece, answer);
       }
       stretches.push(...windowStretches(answer, start, piece.length));
@@ -115,11 +118,13 @@ export async function rate(typed: string, options: RateOptions): Promise<Rating 
       lowest = { variant: one, path };
   }
   if (signal.aborted || !lowest) return null;
-  const score = scoreOf(lowest.variant.cost + lowest.path.cost);
+  const cost = lowest.variant.cost + lowest.path.cost;
+  const score = scoreOf(cost);
   return {
     score,
     reason: explain(score, typed.length, lowest.variant, lowest.path),
     article: articleChecks(typed.slice(0, mostRead), score, found, usernames),
+    attack: attackTime(cost),
     length: typed.length,
   };
 }

@@ -5,6 +5,8 @@ export interface Match {
   readonly j: number;
   readonly guesses_log10: number;
   readonly dictionary_name?: string | undefined;
+  /** Place in the dictionary, from 1. */
+  readonly rank?: number | undefined;
 }
 
 export type Rater = (

@@ -14,6 +14,15 @@ function periodOf(text: string): number {
   return text.length - (border[text.length - 1] ?? 0);
 }
 
+/** `aabbccdd` is guessed as `abcd`: every character as often as every other. */
+export function thinned(text: string): Simpler {
+  const runs = text.match(/(.)\1*/gsu) ?? [];
+  const lengths = new Set(runs.map((run) => [...run].length));
+  const [times = 1] = lengths;
+  if (runs.length < 2 || times < 2 || lengths.size > 1) return { text, cost: 0 };
+  return { text: runs.map((run) => run.slice(0, run.length / times)).join(''), cost: Math.log10(times) };
+}
+
 /** `letmeinletmein` is guessed as `letmein`, with little added for how often. Texts up to 65,535 code units. */
 export function unitOf(text: string): Simpler {
   const period = text.length > 1 ? periodOf(text) : text.length;

@@ -1,3 +1,4 @@
+import type { GeneratorView } from './generator.ts';
 import type { MeterDrawing, MeterState, Surface } from './meter-view.ts';
 
 const places = ['after', 'line-end', 'below-start', 'above'] as const;
@@ -5,7 +6,10 @@ const places = ['after', 'line-end', 'below-start', 'above'] as const;
 const silence = 1000;
 
 export interface ShownMeter {
-  readonly show: (state: MeterState) => void;
+  /** Null: nothing is typed, and there is a generator to offer. */
+  readonly show: (state: MeterState | null) => void;
+  /** The generator changed, the rating did not. */
+  readonly redraw: () => void;
   readonly remove: () => void;
 }
 
@@ -15,7 +19,7 @@ export function showMeter(
   field: HTMLInputElement,
   surface: Surface,
   drawing: MeterDrawing,
-  gone: () => void,
+  generator: () => GeneratorView | null,
 ): ShownMeter {
   let state: MeterState | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -25,7 +29,7 @@ export function showMeter(
   const create = (): HTMLElement => {
     const node = document.createElement('div');
     node.className = 'meter';
-    if (state) drawing.draw(node, state);
+    drawing.draw(node, state, generator());
     return node;
   };
 
@@ -40,7 +44,7 @@ export function showMeter(
       target: field,
       create,
       places,
-      keep: () => field.value !== '',
+      keep: () => field.value !== '' || generator() !== null,
       gone: () => take(),
     });
     take = () => {
@@ -50,10 +54,14 @@ export function showMeter(
       described.remove();
       release();
       placed.remove();
-      gone();
     };
     return { announcer, described, placed };
   }
+  const drawAgain = (placed: ReturnType<Surface['place']>): void => {
+    const node = placed.node();
+    if (node) drawing.draw(node, state, generator());
+    surface.refresh();
+  };
   let parts: ReturnType<typeof begin> | null = null;
 
   return {
@@ -63,13 +71,15 @@ export function showMeter(
       if (!parts || !isThere) parts = begin(said);
       const { announcer, described, placed } = parts;
       described.set(said);
-      const node = placed.node();
-      if (node) drawing.draw(node, next);
-      surface.refresh();
+      drawAgain(placed);
       clearTimeout(timer);
+      if (next === null) return;
       timer = setTimeout(() => {
         announcer.textContent = said;
       }, silence);
+    },
+    redraw() {
+      if (parts && isThere) drawAgain(parts.placed);
     },
     remove: () => take(),
   };

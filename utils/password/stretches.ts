@@ -1,5 +1,8 @@
 import type { Stretch } from './cheapest-path.ts';
+import { commonWords, triedFirst } from './common-words.ts';
+import { mostWords } from './context-words.ts';
 import { wordCost, yearCost, yearPattern } from './fold.ts';
+import { rowStretches } from './keyboard-rows.ts';
 import type { Match, Rater } from './rater.ts';
 import type { Reason } from './reasons.ts';
 
@@ -13,7 +16,11 @@ const byPattern: Readonly<Record<string, Reason>> = {
 
 const reasonOf = (match: Match): Reason => {
   if (match.pattern !== 'dictionary') return byPattern[match.pattern] ?? 'guessable-pattern';
-  if (match.dictionary_name === 'user_inputs') return 'name-or-server';
+  if (match.dictionary_name === 'user_inputs') {
+    const { rank = 0 } = match;
+    if (rank <= mostWords) return 'name-or-server';
+    return rank > mostWords + triedFirst ? 'dictionary-word' : 'common-password';
+  }
   return match.dictionary_name === 'passwords' ? 'common-password' : 'dictionary-word';
 };
 
@@ -37,10 +44,29 @@ export function windowStretches(answer: ReturnType<Rater>, start: number, length
   return [whole, ...parts];
 }
 
+/**
+ * What zxcvbn is told: names first. A word's place is what it costs, so places without a name are kept, lest knowing
+ * one more name makes another word dearer.
+ */
+export const ratersWords = (words: readonly string[]): string[] => {
+  const names = new Set(words.slice(0, mostWords));
+  const free = Array.from({ length: mostWords - names.size }, () => '');
+  return [...names, ...free, ...commonWords.filter((word) => !names.has(word))];
+};
+
 const runPattern = /(.)\1{2,}/gsu;
 const runCost = 1.3;
+const vowelPattern = /[aeiouyаеиоуыэюяё]{4,}/g;
+const vowelCost = 0.6;
 
-/** Where the words of the server's surroundings, years and runs of one character stand in a folded text. */
+/** `aaeeiioouu`: six letters to choose from, each as long as one likes. */
+const vowelStretch = (vowels: string, from: number): Stretch => {
+  const changes = vowels.replace(/(.)\1+/g, '$1').length;
+  const reason = changes < vowels.length ? 'repeats' : 'sequence';
+  return { from, to: from + vowels.length, cost: 1 + vowelCost * changes, reason };
+};
+
+/** Where the words of the server's surroundings, years, rows of keys and runs of one character or of vowels stand. */
 export function knownStretches(text: string, words: readonly string[]): Stretch[] {
   const found: Stretch[] = [];
   for (const word of words) {
@@ -54,5 +80,6 @@ export function knownStretches(text: string, words: readonly string[]): Stretch[
   for (const run of text.matchAll(runPattern)) {
     found.push({ from: run.index, to: run.index + run[0].length, cost: runCost, reason: 'repeats' });
   }
-  return found;
+  for (const vowels of text.matchAll(vowelPattern)) found.push(vowelStretch(vowels[0], vowels.index));
+  return [...found, ...rowStretches(text)];
 }

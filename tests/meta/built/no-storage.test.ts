@@ -6,7 +6,13 @@ const storage = /\.storage\b|\[["'`]storage["'`]\]|localStorage/;
 
 /** Firefox cannot close `storage.local` to content scripts, so that ours leave it alone is held here (SECURITY.md). */
 describe.each(targets)('the record, %s', (target) => {
-  const injected = ['page-card.js', 'page-judge.js', 'password-rater.js', 'response-observer.js'];
+  const injected = [
+    'page-card.js',
+    'page-judge.js',
+    'passphrase-words.js',
+    'password-rater.js',
+    'response-observer.js',
+  ];
 
   it('is reached by no script that runs in web pages', () => {
     expect(builtFiles(target)).toEqual(expect.arrayContaining(injected));

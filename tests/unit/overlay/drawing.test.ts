@@ -3,12 +3,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { cardDrawing } from '../../../components/overlay/card-drawing.ts';
 import { overlayDrawing } from '../../../components/overlay/drawing.ts';
-import { meterDrawing } from '../../../components/password/meter-drawing.ts';
 import type { Finding } from '../../../utils/baseline/finding.ts';
 import words from '../../../utils/baseline/words/en.json' with { type: 'json' };
 import type { BadgeView, CardView } from '../../../utils/marks/views.ts';
-import type { ArticleChecks } from '../../../utils/password/article.ts';
-import { reasons } from '../../../utils/password/reasons.ts';
 
 const drawing = { ...overlayDrawing, card: cardDrawing(() => (value) => (value === 'off' ? 'Off' : value)) };
 const finding = (over: Partial<Finding> = {}): Finding => ({
@@ -160,55 +157,5 @@ describe('the card', () => {
     const { container } = card();
     drawing.card(container, null);
     expect(container.childNodes).toHaveLength(0);
-  });
-});
-
-const article: ArticleChecks = {
-  length: 'yes',
-  'no-word': 'no',
-  'no-username': 'unknown',
-  uppercase: 'no',
-  lowercase: 'yes',
-  symbol: 'yes',
-  number: 'yes',
-};
-
-describe('the meter', () => {
-  it('ticks the article, mark by mark, in signs and in words', () => {
-    const container = document.createElement('div');
-    meterDrawing.draw(container, { score: 1, reason: 'repeats', article, length: 9 });
-    const marks = [...container.querySelectorAll<HTMLElement>('.article li')];
-    expect(marks.map(({ dataset }) => dataset.met)).toEqual(Object.values(article));
-    expect(marks.map(({ textContent }) => textContent)).toMatchObject({
-      0: '✓ 8 or more charactersmet',
-      1: '✗ no dictionary wordmissing',
-      2: '? no user nameno user name in this form',
-    });
-    const said = meterDrawing.say({ score: 1, reason: 'repeats', article, length: 9 });
-    expect(said).toContain('Missing: no dictionary word, uppercase.');
-  });
-
-  it.each([0, 1, 2, 3, 4] as const)('tells score %i by role, number, word and filled parts', (score) => {
-    const container = document.createElement('div');
-    meterDrawing.draw(container, { score, reason: 'repeats', article, length: 9 });
-    const meter = container.querySelector('[role="meter"]');
-    expect(meter?.getAttribute('aria-valuemin')).toBe('0');
-    expect(meter?.getAttribute('aria-valuemax')).toBe('4');
-    expect(meter?.getAttribute('aria-valuenow')).toBe(`${score}`);
-    expect(container.querySelectorAll('.on')).toHaveLength(score);
-    expect(meter?.getAttribute('aria-valuetext')).toContain(container.querySelector('b')?.textContent);
-  });
-
-  it('has a sentence for every reason', () => {
-    const said = reasons.map((reason) => meterDrawing.say({ score: 1, reason, article, length: 9 }));
-    expect(new Set(said).size).toBe(reasons.length);
-    expect(said.every((sentence) => sentence.startsWith('Palisade'))).toBe(true);
-  });
-
-  it('shows no score when it could not rate', () => {
-    const container = document.createElement('div');
-    meterDrawing.draw(container, 'unavailable');
-    expect(container.querySelector('[role="meter"]')).toBeNull();
-    expect(container.textContent).not.toBe('');
   });
 });

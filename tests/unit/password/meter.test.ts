@@ -44,13 +44,15 @@ function setUp(load: () => Promise<Rater> = async () => rater, begun?: Begun) {
     overlay,
     labels: englishLabels,
     context: () => ['mail.acme.test'],
+    server: () => ({ readings: [], screens: ['administratorEditor'], now: '2026-11-25T12:00:00.000Z' }),
     ...(begun && { begun }),
     drawing: {
       draw: (container, state) => {
+        if (state === null) return;
         drawn.push(state);
         container.textContent = state === 'unavailable' ? state : `${state.score}`;
       },
-      say: (state) => (state === 'unavailable' ? state : `score ${state.score}`),
+      say: (state) => (state === null || state === 'unavailable' ? `${state}` : `score ${state.score}`),
     },
   });
   return { life, nodes, said, drawn, loads };
@@ -109,6 +111,29 @@ describe('the meter', () => {
     focus('again');
     focus('new');
     expect(loads).toHaveBeenCalledTimes(1);
+  });
+
+  it('says whether both boxes hold the same, whether caps lock is on, and what an administrator needs', async () => {
+    const { drawn } = setUp();
+    const last = () => {
+      const state = drawn.at(-1);
+      return state === undefined || state === 'unavailable' ? null : state.facts;
+    };
+    focus('new');
+    type('new', secret);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(last()).toEqual({ matches: null, capsLock: false, longForAdministrator: true, policy: null });
+    const key = new KeyboardEvent('keydown', { key: 'H', bubbles: true });
+    Object.defineProperty(key, 'getModifierState', { value: (name: string) => name === 'CapsLock' });
+    focus('again');
+    input('again').dispatchEvent(key);
+    type('again', 'HUNTER');
+    await vi.advanceTimersByTimeAsync(500);
+    expect(last()).toMatchObject({ matches: false, capsLock: true, longForAdministrator: false });
+    input('again').dispatchEvent(new KeyboardEvent('keydown', { key: 'x', bubbles: true }));
+    type('again', secret);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(last()).toMatchObject({ matches: true, capsLock: false, longForAdministrator: true });
   });
 
   it('lets the latest input win over a slow rating', async () => {

@@ -33,6 +33,18 @@ describe('passwords an attacker tries early', () => {
     ['aaaeeeiiiooouuuyyy', 2, 'repeats'],
     ['abcdabcdabcdabcdabcd', 1, null],
     ['contraseña2024', 2, null],
+    ['Kennwort2033!', 2, 'common-password'],
+    ['W1llk0mm3n2038', 2, 'common-password'],
+    ['Ｏｃｔｏｂｒｅ２０２９', 2, 'dictionary-word'],
+    ['Καλημέρα-1', 2, 'common-password'],
+    ['SØREN.olsen', 2, 'dictionary-word'],
+    ['xcvbnmYXCVBNM', 2, 'keyboard-row'],
+    ['ЙЦУКЕНгшщз', 2, 'keyboard-row'],
+    ['&é"\'(-è_ç', 2, 'keyboard-row'],
+    ['zhnujm6zhn7ujm', 2, 'keyboard-row'],
+    ['uuuuiiieeeea', 2, null],
+    ['ddmmbbttkk', 2, null],
+    ['ab1999cd2039', 2, 'date-or-year'],
   ])('rates %s no higher than %i', async (text, most, reason) => {
     const rating = await rated(text);
     expect(rating.score).toBeLessThanOrEqual(most);
@@ -41,6 +53,7 @@ describe('passwords an attacker tries early', () => {
 
   it('knows the server by its host and the user by name', async () => {
     expect((await rated('mail.acme.test1', around('mail.acme.test'))).score).toBeLessThanOrEqual(1);
+    expect((await rated('Groessmeier2031', around('a.test', 'Ida Größmeier'))).reason).toBe('name-or-server');
     expect((await rated('Acme-Mail-2026', around('mail.acme.test'))).score).toBeLessThanOrEqual(2);
     expect((await rated('JaneMiller1985', around('a.test', 'Jane Miller'))).score).toBeLessThanOrEqual(2);
     expect((await rated('MillerJane.1985', around('a.test', 'Jane Miller', 'jmiller'))).reason).toBe(
