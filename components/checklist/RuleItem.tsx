@@ -90,7 +90,7 @@ export function RuleItem({
   const drawers = ruleDrawers(view, place).map((drawer) => ({ ...drawer, describedBy: title }));
   const isLead = place === 'lead';
   // The plan names what waits for a visit, and no more: there may be fourscore of it.
-  const waits = place === 'plan' && view.outcome === 'not-checked' && single !== null && !single.stale;
+  const waits = place === 'plan' && single?.notVisited === true;
   const isVerdict = view.outcome === 'fail' || view.outcome === 'review';
   const go = (
     <>

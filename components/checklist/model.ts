@@ -90,6 +90,8 @@ export interface FindingView {
   /** What page and response said, where that was not the same. */
   readonly disagrees: { readonly page: string; readonly response: string } | null;
   readonly stale: boolean;
+  /** Its outcome says all there is to say of it. */
+  readonly notVisited: boolean;
   readonly coverage: Coverage | null;
   readonly unsaved: boolean;
   readonly waiver: Waiver | null;

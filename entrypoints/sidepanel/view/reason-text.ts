@@ -8,8 +8,12 @@ export function codeText(code: string, finding: Finding, words: Words): string {
   return found?.[code] ?? code;
 }
 
+/** Nothing else is known of it. */
+export const isNotVisited = ({ outcome, reason }: Finding): boolean =>
+  outcome === 'not-checked' && (reason === undefined || reason === 'not-visited');
+
 /** Why a finding is what it is. One that was not visited always has a reason. */
 export function reasonText(finding: Finding, words: Words): string | null {
-  const code = finding.reason ?? (finding.outcome === 'not-checked' ? 'not-visited' : null);
+  const code = isNotVisited(finding) ? 'not-visited' : (finding.reason ?? null);
   return code === null ? null : codeText(code, finding, words);
 }

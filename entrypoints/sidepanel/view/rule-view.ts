@@ -11,7 +11,7 @@ import { byWeight } from './by-weight.ts';
 import { clickPath } from './click-path.ts';
 import { domainsView } from './domains-view.ts';
 import { isDone } from './is-done.ts';
-import { codeText, reasonText } from './reason-text.ts';
+import { codeText, isNotVisited, reasonText } from './reason-text.ts';
 import { sharedProblem } from './shared-problem.ts';
 import { statedFields } from './stated-fields.ts';
 import { undoView } from './undo-view.ts';
@@ -74,6 +74,7 @@ function findingView(finding: Finding, input: RuleInput, edits: readonly Reading
       ? { page: text(disagrees.page) ?? '', response: text(disagrees.response) ?? '' }
       : null,
     stale: finding.reason === 'stale',
+    notVisited: isNotVisited(finding),
     coverage: finding.coverage ?? null,
     unsaved: edits.some((edit) => sameSubject(edit, finding)),
     waiver: finding.waiver ?? null,

@@ -32,6 +32,7 @@ export const findingView = (part: Partial<FindingView> = {}): FindingView => ({
   until: null,
   disagrees: null,
   stale: false,
+  notVisited: false,
   coverage: null,
   unsaved: false,
   waiver: null,
