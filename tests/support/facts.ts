@@ -29,6 +29,8 @@ export interface FactsInput {
   readonly now?: string;
   readonly profile?: Profile;
   readonly advisories?: Advisories;
+  readonly formerBuild?: number;
+  readonly origins?: readonly string[];
 }
 
 /** Facts for a rule under test: by default a 100.x server of the newest build, with nothing read. */
@@ -48,6 +50,8 @@ export function factsFrom(input: FactsInput = {}): Facts {
     context,
     advisories: input.advisories ?? shippedAdvisories,
     now,
+    formerBuild: input.formerBuild ?? null,
+    origins: input.origins ?? ['https://mail.example.com'],
     known: (setting, subject) => {
       const key = readingKey(subject ? { setting, subject } : { setting });
       return knownOf(readings.find((each) => readingKey(each) === key));

@@ -49,6 +49,12 @@ function serverOf({ product }: ServerRecord, build: Known<'product.build'>): Ser
   };
 }
 
+/** Only what a response or a person said of the build is kept when it changes. */
+function formerBuildOf({ previous }: ServerRecord): number | null {
+  const before = previous?.['product.build']?.value;
+  return typeof before === 'number' ? before : null;
+}
+
 export interface Conditions {
   readonly advisories: Advisories;
   /** ISO 8601 UTC. */
@@ -71,6 +77,8 @@ export function factsOf(record: ServerRecord, { advisories, now }: Conditions): 
     context: contextOf(record),
     advisories,
     now,
+    formerBuild: formerBuildOf(record),
+    origins: record.origins,
     known,
     knownEach: <S extends SettingId>(setting: S) =>
       sorted.flatMap(([, reading]) =>

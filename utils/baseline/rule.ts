@@ -52,6 +52,10 @@ export interface Facts {
   readonly advisories: Advisories;
   /** Injected; ISO 8601 UTC. */
   readonly now: string;
+  /** The build read before the one of now, where the record has one. */
+  readonly formerBuild?: number | null;
+  /** Where the server was seen, the page's own origin among them. */
+  readonly origins?: readonly string[];
   known<S extends SettingId>(setting: S, subject?: Subject): Known<S>;
   /** Every reading of a setting that has subjects. */
   knownEach<S extends SettingId>(setting: S): readonly (Known<S> & { readonly subject: Subject })[];

@@ -1,5 +1,4 @@
-import { affectsModern } from './advisories.ts';
-import { productOf } from './build.ts';
+import { mayBeBrokenInto } from './broken-into.ts';
 import { type Finding, outcomes, type RuleId, severities } from './finding.ts';
 import type { Problem } from './problems.ts';
 import type { Facts } from './rule.ts';
@@ -51,12 +50,8 @@ const openRules = (problem: Problem): readonly RuleId[] => [
   ...new Set(problem.findings.filter(asksForFix).map(({ rule }) => rule)),
 ];
 
-/** A build of 16.x or later with a flaw that is known to be used in attacks. */
-function mayBeBrokenInto(facts: Facts): boolean {
-  const { branch, build } = productOf(facts);
-  if (branch !== 'modern' || build === null) return false;
-  return facts.advisories.entries.some((entry) => entry.kev !== null && affectsModern(entry, build));
-}
+/** Of a server that may be broken into: the look for signs of it, and the update that closes the way in. */
+const lookedAtFirst: ReadonlySet<string> = new Set(['compromise-look', 'version']);
 
 const byUrgency = (a: Problem, b: Problem): number =>
   outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome) ||
@@ -78,7 +73,7 @@ export function workPlan(
   const fixesOf = (problem: Problem) => openRules(problem).map((rule) => words.rules[rule].fix);
 
   const ownKey = (problem: Problem): PlanKey => {
-    if (suspect && problem.key === 'version') return 'compromise-first';
+    if (suspect && lookedAtFirst.has(problem.key)) return 'compromise-first';
     return fixesOf(problem)
       .map(({ risk, lookFirst }) => (lookFirst === true ? 'look-first' : byRisk[risk]))
       .reduce(later, 'safe-now');

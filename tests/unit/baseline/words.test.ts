@@ -108,6 +108,7 @@ describe('the words of the rules', () => {
     const text = [...before, ...steps.legacy, ...steps.modern].join(' ');
     const named: Partial<Record<string, RegExp>> = {
       'smtp.relay_for_authenticated': /Allow relay for authenticated users/,
+      'ioc.admin_unknown': /look for signs of a break-in/,
       'domain.require_smtp_auth.each': /every domain require SMTP authentication/,
     };
     for (const rule of after) expect(text).toMatch(named[rule] ?? /nothing names it/);
@@ -137,6 +138,18 @@ describe('the words of the rules', () => {
       const first = steps.findIndex((step) => /Allow relay for authenticated users.*save/.test(step));
       expect(first).toBeGreaterThan(0);
       expect(steps.findIndex((step) => step.includes('Nobody'))).toBe(first + 1);
+    }
+  });
+
+  it('never say that somebody was broken into, and never tell to clean up', () => {
+    for (const id of ruleIds.filter((each) => each.startsWith('ioc.'))) {
+      const { title, reasons, fix } = words.rules[id];
+      for (const text of [title, ...Object.values(reasons)]) expect(text).toMatch(/^Check this: /);
+      expect(fix.before[0]).toMatch(/change nothing.*off the network.*snapshot.*logs/);
+      expect(fix.steps.modern.join(' ')).toMatch(/isolate.*snapshot.*preserve the logs.*before you remove/);
+      expect(JSON.stringify(words.rules[id])).not.toMatch(
+        /you (are|were|have been) (hacked|compromised|broken)/i,
+      );
     }
   });
 

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { abuseDetectionRules } from './abuse-detection.ts';
 import { administratorRules } from './administrator.ts';
+import { compromiseRules } from './compromise.ts';
 import { domainRules } from './domain.ts';
 import { logRules } from './log.ts';
 import { passwordRules } from './password.ts';
@@ -15,6 +16,7 @@ import { whitelistRules } from './whitelist.ts';
  */
 export const rules: readonly Rule[] = [
   ...versionRules,
+  ...compromiseRules,
   ...logRules,
   ...domainRules,
   ...smtpRules,
