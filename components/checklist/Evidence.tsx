@@ -1,6 +1,7 @@
 import { t } from '../../utils/i18n/t.ts';
 import type { Hint } from '../../utils/screens/reading.ts';
 import { longDay, shortTime } from '../ui/dates.ts';
+import { thresholdText } from '../ui/profile-name.ts';
 import type { FindingView } from './model.ts';
 
 const words = {
@@ -29,9 +30,12 @@ const when = ({ readAt, method, statedBy, until }: FindingView): string | null =
   return t(`panel.evidence.${how}`, [shortTime(readAt)]);
 };
 
+const judgedBy = ({ judgedBy: by }: FindingView): string | null =>
+  by ? t('panel.profile.judgedBy', [thresholdText(by)]) : null;
+
 /** What a verdict rests on: when it was read, how much of a list was seen, and what is not certain about it. */
 export function Evidence({ finding }: { readonly finding: FindingView }) {
-  const facts = [when(finding), seen(finding)].filter((fact) => fact !== null);
+  const facts = [when(finding), seen(finding), judgedBy(finding)].filter((fact) => fact !== null);
   const { waiver, attestation, disagrees } = finding;
   return (
     <>

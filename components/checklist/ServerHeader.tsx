@@ -1,5 +1,6 @@
 import { t } from '../../utils/i18n/t.ts';
 import { longDay } from '../ui/dates.ts';
+import { profileName } from '../ui/profile-name.ts';
 import type { ServerView } from './model.ts';
 
 function Build({ server }: { readonly server: ServerView }) {
@@ -26,6 +27,7 @@ export function ServerHeader({ server }: { readonly server: ServerView }) {
       <p class="facts">
         <span>{t(`panel.generation.${generation ?? 'unknown'}`)}</span>
         {edition && <span>{t('panel.server.edition', [edition])}</span>}
+        <span>{t('panel.profile.judged', [profileName(server.profile)])}</span>
       </p>
       <p class="facts">
         <Build server={server} />

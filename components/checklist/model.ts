@@ -1,4 +1,12 @@
-import type { Attestation, Outcome, RuleId, Severity, Waiver } from '../../utils/baseline/finding.ts';
+import type {
+  Attestation,
+  Finding,
+  Outcome,
+  RuleId,
+  Severity,
+  Waiver,
+} from '../../utils/baseline/finding.ts';
+import type { ProfileId } from '../../utils/baseline/profiles.ts';
 import type { RuleWords } from '../../utils/baseline/words.ts';
 import type { Confidence, Coverage, Hint, Method, Subject } from '../../utils/screens/reading.ts';
 import type { Generation, ScreenId } from '../../utils/screens/screen.ts';
@@ -23,6 +31,8 @@ export interface ServerView {
   readonly build: number | null;
   readonly buildDay: string | null;
   readonly buildAgeDays: number | null;
+  /** `name`: of thresholds of the administrator's own, laid over it. */
+  readonly profile: { readonly id: ProfileId; readonly name: string | null };
 }
 
 /** One thing a person can state by looking: a value of one setting, for one subject or for every domain. */
@@ -89,6 +99,8 @@ export interface FindingView {
   readonly until: string | null;
   /** What page and response said, where that was not the same. */
   readonly disagrees: { readonly page: string; readonly response: string } | null;
+  /** The value of the profile that the verdict hangs on. */
+  readonly judgedBy: Finding['judgedBy'] | null;
   readonly stale: boolean;
   /** Its outcome says all there is to say of it. */
   readonly notVisited: boolean;

@@ -1,5 +1,7 @@
-import type { Profile } from '../../utils/baseline/profiles.ts';
+import type { ReadProfile } from '../../utils/baseline/custom-profile.ts';
+import type { ProfileId } from '../../utils/baseline/profiles.ts';
 import type { Context } from '../../utils/baseline/rule.ts';
+import type { CustomProfile } from '../../utils/baseline/thresholds.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { longDay } from '../ui/dates.ts';
 import { Addresses, type AddressesView } from './Addresses.tsx';
@@ -11,7 +13,8 @@ export interface ServerOptionsView {
   readonly origins: readonly string[];
   readonly version: string | null;
   readonly lastSeen: string | null;
-  readonly profile: Profile['id'];
+  readonly profile: ProfileId;
+  readonly custom: CustomProfile | null;
   readonly context: Context;
 }
 
@@ -25,8 +28,15 @@ export interface OptionsActions {
   /** Answers whether it was kept. */
   configure(
     serverId: string,
-    chosen: { readonly profile: Profile['id']; readonly context: Context },
+    chosen: {
+      readonly profile: ProfileId;
+      readonly custom: CustomProfile | null;
+      readonly context: Context;
+    },
   ): Promise<boolean>;
+  readProfile(text: string): ReadProfile;
+  /** To a file. */
+  saveProfile(profile: ProfileId, custom: CustomProfile | null): void;
   forget(serverId: string): void;
   /** Palisade is not used at an address any more. Answers whether it was done. */
   revoke(origin: string): Promise<boolean>;

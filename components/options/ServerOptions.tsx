@@ -3,6 +3,7 @@ import { t } from '../../utils/i18n/t.ts';
 import { longDay } from '../ui/dates.ts';
 import { ForgetServer } from './ForgetServer.tsx';
 import type { OptionsActions, ServerOptionsView } from './OptionsPage.tsx';
+import { type ChosenProfile, ProfileChoice } from './ProfileChoice.tsx';
 import { type Answer, Question } from './Question.tsx';
 import { ServerOrigins } from './ServerOrigins.tsx';
 
@@ -27,7 +28,7 @@ export function ServerOptions({
   readonly server: ServerOptionsView;
   readonly actions: OptionsActions;
 }) {
-  const [profile, setProfile] = useState(server.profile);
+  const [chosen, choose] = useState<ChosenProfile>({ profile: server.profile, custom: server.custom });
   const [asked, setAsked] = useState<Answer>(
     server.context.gateways === undefined ? 'unknown' : server.context.gateways.length > 0 ? 'yes' : 'no',
   );
@@ -43,7 +44,7 @@ export function ServerOptions({
     const answered = asked === 'yes' ? lines.length > 0 : asked === 'no';
     setSaved(
       await actions.configure(server.id, {
-        profile,
+        ...chosen,
         context: {
           ...rest,
           ...(answered && { gateways: asked === 'yes' ? lines : [] }),
@@ -65,23 +66,16 @@ export function ServerOptions({
           : t('panel.options.neverSeen')}
       </p>
       <form class="form" onSubmit={submit} onInput={() => setSaved(false)}>
-        <fieldset class="field">
-          <legend>{t('panel.options.profile')}</legend>
-          {(['standard', 'strict'] as const).map((id) => (
-            <label class="choice" key={id}>
-              <input
-                type="radio"
-                name={`profile ${server.id}`}
-                checked={profile === id}
-                onChange={() => setProfile(id)}
-              />
-              <span>
-                {t(`panel.options.${id}`)}
-                <span class="hint"> {t(`panel.options.${id}Hint`)}</span>
-              </span>
-            </label>
-          ))}
-        </fieldset>
+        <ProfileChoice
+          name={`profile ${server.id}`}
+          chosen={chosen}
+          onChoose={(next) => {
+            setSaved(false);
+            choose(next);
+          }}
+          read={actions.readProfile}
+          onExport={({ profile, custom }) => actions.saveProfile(profile, custom)}
+        />
         <Question
           name={`gateways ${server.id}`}
           text={t('panel.options.gateways')}

@@ -8,7 +8,6 @@ import { ReportRow } from './ReportRow.tsx';
 export interface ServerReportView {
   readonly id: string;
   readonly server: ServerView;
-  readonly profile: 'standard' | 'strict';
   readonly counts: CountsView;
   readonly sections: readonly SectionView[];
 }
@@ -48,7 +47,6 @@ function ServerReport({ report, view }: { readonly report: ServerReportView; rea
       <ServerHeader server={report.server} />
       <p class="facts">
         <span>{t('panel.report.made', [`${longDay(view.madeAt)} ${clockTime(view.madeAt)}`])}</span>
-        <span>{t('panel.report.profile', [t(`panel.options.${report.profile}`)])}</span>
         <span>{t('panel.report.baseline', [longDay(view.advisoriesAsOf)])}</span>
       </p>
       <Counts counts={report.counts} />

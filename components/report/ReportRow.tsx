@@ -2,6 +2,7 @@ import { t } from '../../utils/i18n/t.ts';
 import type { FindingView } from '../checklist/model.ts';
 import { longDay, shortTime } from '../ui/dates.ts';
 import { OutcomeMark } from '../ui/OutcomeMark.tsx';
+import { thresholdText } from '../ui/profile-name.ts';
 import { SeverityTag } from '../ui/SeverityTag.tsx';
 
 /** One finding as a row of the report. */
@@ -30,7 +31,12 @@ export function ReportRow({ title, finding }: { readonly title: string; readonly
         {attestation && <p>{t('panel.evidence.attested', [attestation.by, longDay(attestation.at)])}</p>}
       </td>
       <td data-label={t('panel.values.set')}>{finding.observedText}</td>
-      <td data-label={t('panel.values.wanted')}>{finding.expectedText}</td>
+      <td data-label={t('panel.values.wanted')}>
+        {finding.expectedText}
+        {finding.judgedBy && (
+          <p class="hint">{t('panel.profile.judgedBy', [thresholdText(finding.judgedBy)])}</p>
+        )}
+      </td>
       <td data-label={t('panel.report.readings')}>{readAt && shortTime(readAt)}</td>
     </tr>
   );

@@ -6,11 +6,15 @@ import { mount } from '../../components/ui/mount.ts';
 import { enabledOriginsKey, parseOrigins, withdrawnOriginsKey } from '../../utils/audit/origins.ts';
 import type { Messages } from '../../utils/audit/protocol.ts';
 import { shippedAdvisories } from '../../utils/baseline/advisories.ts';
+import { profileText, readProfile } from '../../utils/baseline/custom-profile.ts';
+import type { ProfileId } from '../../utils/baseline/profiles.ts';
+import type { CustomProfile } from '../../utils/baseline/thresholds.ts';
 import { now as readClock } from '../../utils/extension/clock.ts';
 import { channel } from '../../utils/extension/messages.ts';
 import { follow, local } from '../../utils/extension/storage.ts';
 import { forgetPutOff } from '../sidepanel/put-off.ts';
 import { followRecords, type Records, readRecords } from '../sidepanel/records.ts';
+import { reportName, saveText } from '../sidepanel/save-report.ts';
 import { keepSweep } from '../sidepanel/sweep-memory.ts';
 import { optionsView } from './options-view.ts';
 
@@ -21,6 +25,12 @@ async function start(root: Element, signal: AbortSignal): Promise<void> {
   const actions = {
     configure: async (serverId: string, chosen: object) =>
       (await send('configure', { serverId, ...chosen })).ok,
+    readProfile,
+    saveProfile: (base: ProfileId, custom: CustomProfile | null) => {
+      const { name = base, thresholds = {} } = custom ?? {};
+      const text = profileText({ name, base, thresholds });
+      saveText(text, reportName(`profile-${name}`, now), 'application/json');
+    },
     part: (serverId: string, origin: string) => void send('part', { serverId, origin }),
     forget: (serverId: string) => {
       forgetPutOff(serverId);

@@ -22,6 +22,7 @@ export function optionsView(
     version: record.product.version,
     lastSeen: lastSeen(record),
     profile: record.profile,
+    custom: record.custom ?? null,
     context: record.context,
   }));
   return {

@@ -16,7 +16,6 @@ export function reportView(records: readonly ServerRecord[], conditions: Conditi
       return {
         id: record.id,
         server: serverView(record, record.origins[0] ?? record.id, conditions.now),
-        profile: record.profile,
         counts,
         sections: sectionsOf({ record, findings, rules, words, unsaved: [] }),
       };

@@ -129,7 +129,7 @@ export const anyInput: fc.Arbitrary<FactsInput> = fc.record({
     },
     { requiredKeys: [] },
   ),
-  profile: fc.constantFrom(profiles.standard, profiles.strict),
+  profile: fc.constantFrom(...Object.values(profiles)),
   now: fc.constantFrom('2026-11-25T12:00:00.000Z', '2026-11-26T12:00:00.000Z', '2027-03-01T00:00:00.000Z'),
 });
 

@@ -1,6 +1,6 @@
 import type { Advisories } from '../baseline/advisories.ts';
-import { profiles } from '../baseline/profiles.ts';
 import type { Context, Facts, Known, ServerFacts } from '../baseline/rule.ts';
+import { profileWith } from '../baseline/thresholds.ts';
 import { type Reading, readingKey, type Subject } from '../screens/reading.ts';
 import type { SettingId, ValueOf } from '../screens/settings.ts';
 import type { ServerRecord } from './record.ts';
@@ -63,7 +63,7 @@ export interface Conditions {
 
 /** What the rules may know of a recorded server. Pure; a page lays its own readings over `record.readings` first. */
 export function factsOf(record: ServerRecord, { advisories, now }: Conditions): Facts {
-  const profile = profiles[record.profile];
+  const profile = profileWith(record.profile, record.custom);
   const { readings } = record;
   const known = <S extends SettingId>(setting: S, subject?: Subject): Known<S> => {
     const key = readingKey(subject ? { setting, subject } : { setting });

@@ -6,7 +6,7 @@ import { join, part } from './joining.ts';
 import type { PanelMessages } from './protocol.ts';
 import type { ServerRecord, Store } from './record.ts';
 import { parsed, refuse } from './refuse.ts';
-import { contextShape, profileId, readingShape, waiverShape } from './shape.ts';
+import { contextShape, customShape, profileId, readingShape, waiverShape } from './shape.ts';
 import { shows } from './tabs.ts';
 import { attest, begin, configure, forget, state, swept, waive } from './updates.ts';
 import { renamed, sits, type Which } from './which.ts';
@@ -27,6 +27,7 @@ const shapes = {
   configure: v.object({
     serverId,
     profile: v.exactOptional(profileId),
+    custom: v.exactOptional(v.nullable(customShape)),
     context: v.exactOptional(contextShape),
   }),
   forget: v.object({ serverId }),

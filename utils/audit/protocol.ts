@@ -1,11 +1,10 @@
 import type { RuleId, Waiver } from '../baseline/finding.ts';
-import type { Profile } from '../baseline/profiles.ts';
-import type { Context } from '../baseline/rule.ts';
 import type { RuleWords } from '../baseline/words.ts';
 import type { LabelCatalogue, LabelKey } from '../screens/labels/labels.ts';
 import type { Reading } from '../screens/reading.ts';
 import type { ScreenId, Step } from '../screens/screen.ts';
 import type { FrameState, ProductFacts, Role, ServerRecord } from './record.ts';
+import type { Chosen } from './updates.ts';
 
 /** An edit that left its page in a postback: until a Save is seen to succeed, its setting counts as unsaved. */
 export interface PendingEdit {
@@ -116,7 +115,7 @@ export interface PanelMessages {
     answer: null;
   };
   configure: {
-    ask: { readonly serverId: string; readonly profile?: Profile['id']; readonly context?: Context };
+    ask: { readonly serverId: string } & Chosen;
     answer: null;
   };
   forget: { ask: { readonly serverId: string }; answer: null };

@@ -1,6 +1,7 @@
 import type { Attestation, Waiver } from '../baseline/finding.ts';
 import type { Profile } from '../baseline/profiles.ts';
 import type { Context, ServerFacts } from '../baseline/rule.ts';
+import type { CustomProfile } from '../baseline/thresholds.ts';
 import type { Reading } from '../screens/reading.ts';
 import type { Role } from '../screens/role.ts';
 import type { ScreenId } from '../screens/screen.ts';
@@ -43,6 +44,8 @@ export interface ServerRecord {
   /** Screens visited, with the time. */
   readonly visits: Readonly<Partial<Record<ScreenId, string>>>;
   readonly profile: Profile['id'];
+  /** Thresholds of the administrator's own, laid over those of `profile`. */
+  readonly custom?: CustomProfile;
   readonly context: Context;
   /** By `rule` or `rule|subject kind|subject key`. */
   readonly waivers: Readonly<Record<string, Waiver>>;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ruleIds } from '../baseline/finding.ts';
-import { type Profile, profiles } from '../baseline/profiles.ts';
+import { profileIds } from '../baseline/profiles.ts';
+import { areThresholds, type CustomProfile } from '../baseline/thresholds.ts';
 import { hints, unreadableReasons } from '../screens/reading.ts';
 import { generations, screenIds } from '../screens/screen.ts';
 import { type SettingId, type SettingKind, settings } from '../screens/settings.ts';
@@ -154,7 +155,13 @@ export const waiverShape = v.object({
 });
 
 const attestation = v.object({ by: v.string(), at: time, observed: v.nullable(v.string()) });
-export const profileId = v.picklist(Object.keys(profiles) as readonly Profile['id'][]);
+export const profileId = v.picklist(profileIds);
+export const customShape = v.object({
+  name: v.string(),
+  thresholds: v.custom<CustomProfile['thresholds']>(
+    (all) => typeof all === 'object' && all !== null && areThresholds({ ...all }),
+  ),
+});
 
 const recordEntries = {
   id: v.string(),
@@ -163,6 +170,7 @@ const recordEntries = {
   readings: v.record(v.string(), readingShape),
   visits: v.record(screen, time),
   profile: profileId,
+  custom: v.exactOptional(customShape),
   context: contextShape,
   waivers: v.record(v.string(), waiverShape),
   attestations: v.record(v.string(), attestation),

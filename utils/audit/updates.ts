@@ -1,6 +1,7 @@
 import type { Waiver } from '../baseline/finding.ts';
 import type { Profile } from '../baseline/profiles.ts';
 import type { Context } from '../baseline/rule.ts';
+import type { CustomProfile } from '../baseline/thresholds.ts';
 import { type Reading, readingKey } from '../screens/reading.ts';
 import type { ScreenId } from '../screens/screen.ts';
 import { blankRecord, mergeProduct } from './blank-record.ts';
@@ -154,17 +155,28 @@ export const waive = (store: Store, serverId: string, key: string, waiver: Waive
     return { ...record, waivers: waiver === null ? others : { ...others, [key]: waiver } };
   });
 
+export interface Chosen {
+  readonly profile?: Profile['id'];
+  /** Null: the profile as it is shipped. */
+  readonly custom?: CustomProfile | null;
+  readonly context?: Context;
+}
+
 /** Null when there is no such server. */
 export const configure = (
   store: Store,
   serverId: string,
-  chosen: { readonly profile?: Profile['id']; readonly context?: Context },
+  { profile, custom, context }: Chosen,
 ): Store | null =>
-  changeServer(store, serverId, (record) => ({
-    ...record,
-    ...(chosen.profile === undefined ? {} : { profile: chosen.profile }),
-    ...(chosen.context === undefined ? {} : { context: chosen.context }),
-  }));
+  changeServer(store, serverId, ({ custom: before, ...record }) => {
+    const own = custom === undefined ? before : (custom ?? undefined);
+    return {
+      ...record,
+      ...(profile !== undefined && { profile }),
+      ...(own !== undefined && { custom: own }),
+      ...(context !== undefined && { context }),
+    };
+  });
 
 /** Strikes a server and all that was known of it. Null when there is no such server. */
 export function forget(store: Store, serverId: string): Store | null {

@@ -3,7 +3,7 @@ import { isInternal, isLoopback, isWide, sizeOf, touchesLoopback } from './addre
 import type { Severity } from './finding.ts';
 import type { Facts, Judgement } from './rule.ts';
 
-export type Verdict = Pick<Judgement, 'outcome' | 'severity' | 'reason' | 'notes'>;
+export type Verdict = Pick<Judgement, 'outcome' | 'severity' | 'reason' | 'notes' | 'by'>;
 /** Null: the rule has nothing to say about this row. */
 export type JudgeRow = (entry: Entry, facts: Facts) => Verdict | null;
 
@@ -95,8 +95,7 @@ export const loopbackRow: JudgeRow = (entry, facts) => {
   return smtpUnread(entry) ? unreadSwitch : { outcome: 'pass', reason: 'smtp-off' };
 };
 
-/** wl.wide */
-export const wideRow: JudgeRow = (entry, facts) => {
+const byWidth: JudgeRow = (entry, facts) => {
   const { row, span, builtIn, gateway } = entry;
   if (span === null) return anyOn(row) || anyUnread(row) ? judgeUnclear(entry) : null;
   if (!isWide(span, facts.profile.whitelistWidestPrefix)) return null;
@@ -108,4 +107,10 @@ export const wideRow: JudgeRow = (entry, facts) => {
   if (smtpUnread(entry)) return unreadSwitch;
   if (anyOn(row)) return { outcome: 'fail', severity: 'low', reason: 'wide-other' };
   return anyUnread(row) ? unreadSwitch : { outcome: 'pass', reason: 'no-switch' };
+};
+
+/** wl.wide */
+export const wideRow: JudgeRow = (entry, facts) => {
+  const verdict = byWidth(entry, facts);
+  return verdict && { ...verdict, ...(entry.span !== null && { by: 'whitelistWidestPrefix' }) };
 };

@@ -1,6 +1,7 @@
 import type { Confidence, Coverage, Reading } from '../screens/reading.ts';
 import { isPartial } from './coverage.ts';
 import { type Finding, type Outcome, outcomes, type RuleId, type Severity, severities } from './finding.ts';
+import type { Threshold } from './profiles.ts';
 import type { Facts, Judgement, Lacking, Rule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
 
@@ -43,11 +44,16 @@ function allowed(judgement: Judgement, confidence: Confidence, coverage: Coverag
   return judgement;
 }
 
-function settle(rule: Rule, judgement: Judgement): Finding {
+/** A reading that is too old is so by the profile. */
+const thresholdOf = ({ by }: Judgement, { reason }: Verdict): Threshold | undefined =>
+  by ?? (reason === 'stale' ? 'staleAfterDays' : undefined);
+
+function settle(rule: Rule, judgement: Judgement, { profile }: Facts): Finding {
   const { basis, subject } = judgement;
   const confidence = confidenceOf(basis);
   const coverage = coverageOf(basis);
   const verdict = allowed(judgement, confidence, coverage);
+  const by = thresholdOf(judgement, verdict);
   // Where page and response disagree, that is the evidence to be shown.
   const first = basis.find(({ disagrees }) => disagrees) ?? basis[0];
   return {
@@ -62,6 +68,7 @@ function settle(rule: Rule, judgement: Judgement): Finding {
     notes: verdict.notes ?? [],
     ...(coverage && { coverage }),
     problem: judgement.problem ?? rule.problem,
+    ...(by !== undefined && { judgedBy: { key: by, value: profile[by] } }),
     evidence: first
       ? {
           screen: first.screen,
@@ -100,9 +107,9 @@ function judgeOne(rule: Rule, facts: Facts): readonly Finding[] {
     const judgements = rule.judge(facts);
     return (judgements.length > 0 ? judgements : [failed])
       .map(visitable(rule, facts))
-      .map((judgement) => settle(rule, judgement));
+      .map((judgement) => settle(rule, judgement, facts));
   } catch {
-    return [settle(rule, failed)];
+    return [settle(rule, failed, facts)];
   }
 }
 

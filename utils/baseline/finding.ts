@@ -1,5 +1,6 @@
 import type { Confidence, Coverage, Hint, Method, Subject } from '../screens/reading.ts';
 import type { ScreenId } from '../screens/screen.ts';
+import type { Profile, Threshold } from './profiles.ts';
 
 /** Worst first: a rule's outcome is the first of these among its findings. */
 export const outcomes = ['fail', 'review', 'unknown', 'not-checked', 'pass', 'not-applicable'] as const;
@@ -86,6 +87,8 @@ export interface Finding {
   readonly coverage?: Coverage;
   /** Findings with the same problem share one fix. */
   readonly problem?: string;
+  /** The value of the profile that it was judged by. */
+  readonly judgedBy?: { readonly key: Threshold; readonly value: Profile[Threshold] };
   readonly evidence: Evidence | null;
   readonly waiver?: Waiver;
   readonly attestation?: Attestation;

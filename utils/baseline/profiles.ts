@@ -1,10 +1,13 @@
+export const profileIds = ['standard', 'strict', 'hoster', 'pci', 'cyber-essentials'] as const;
+export type ProfileId = (typeof profileIds)[number];
+
 /** A set of thresholds. `standard` passes what the article, Cyber Essentials or NIST SP 800-63B-4 accepts. */
 export interface Profile {
-  readonly id: 'standard' | 'strict';
+  readonly id: ProfileId;
   readonly passwordMinLength: number;
   readonly passwordMinClasses: number;
-  /** From this length on no class is asked for, if common passwords are barred. */
-  readonly passwordLengthIfCommonBarred: number;
+  /** From this length on no class is asked for, if common passwords are barred; null: that is not enough. */
+  readonly passwordLengthIfCommonBarred: number | null;
   /** From this length on no class is asked for at all; null: no length is enough by itself. */
   readonly passwordLengthWithoutClasses: number | null;
   readonly staleAfterDays: number;
@@ -30,7 +33,10 @@ export const standard: Profile = {
   whitelistWidestPrefix: 24,
 };
 
-export const profiles: Readonly<Record<Profile['id'], Profile>> = {
+export type Thresholds = Omit<Profile, 'id'>;
+export type Threshold = keyof Thresholds;
+
+export const profiles: Readonly<Record<ProfileId, Profile>> = {
   standard,
   // NIST SP 800-63B-4: 15 where the password is the only factor, checked against common ones.
   strict: {
@@ -40,4 +46,16 @@ export const profiles: Readonly<Record<Profile['id'], Profile>> = {
     passwordLengthIfCommonBarred: 15,
     passwordLengthWithoutClasses: null,
   },
+  // Practice: what any signed-in user can exploit is open to every customer of every tenant.
+  hoster: { ...standard, id: 'hoster', buildAgeMediumDays: 60 },
+  // PCI DSS 4.0.1, 8.3.6: 12 characters, digits and letters, whatever else is barred.
+  pci: {
+    ...standard,
+    id: 'pci',
+    passwordMinLength: 12,
+    passwordLengthIfCommonBarred: null,
+    passwordLengthWithoutClasses: null,
+  },
+  // Cyber Essentials 3.2: 12 characters, or 8 with common passwords barred. Classes are not asked for.
+  'cyber-essentials': { ...standard, id: 'cyber-essentials', passwordMinLength: 12 },
 };

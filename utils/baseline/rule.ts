@@ -3,7 +3,7 @@ import type { Generation, ScreenId } from '../screens/screen.ts';
 import type { SettingId, ValueOf } from '../screens/settings.ts';
 import type { Advisories } from './advisories.ts';
 import type { RuleId, Severity } from './finding.ts';
-import type { Profile } from './profiles.ts';
+import type { Profile, Threshold } from './profiles.ts';
 
 /** What is known of the server apart from its settings. */
 export interface ServerFacts {
@@ -74,6 +74,8 @@ export interface Judgement {
   readonly reason?: string;
   readonly notes?: readonly string[];
   readonly problem?: string;
+  /** The threshold of the profile that the verdict hangs on. */
+  readonly by?: Threshold;
   readonly basis: readonly Reading[];
 }
 

@@ -105,6 +105,7 @@ const findingOf = (finding: Finding): Json =>
     notes: [...finding.notes],
     coverage: coverageOf(finding.coverage),
     problem: finding.problem,
+    judgedBy: finding.judgedBy && { key: finding.judgedBy.key, value: finding.judgedBy.value },
     evidence: evidenceOf(finding.evidence),
     waiver: waiverOf(finding.waiver),
     attestation: attestationOf(finding.attestation),
@@ -148,6 +149,7 @@ function serverReport(record: ServerRecord, options: ReportOptions): ReportObjec
       generation: product.generation,
     },
     profile: record.profile,
+    customProfile: record.custom && { name: record.custom.name, thresholds: { ...record.custom.thresholds } },
     baseline: { version: extensionVersion, date: advisories.asOf },
     context: contextOf(record.context),
     contradiction: record.contradiction && {

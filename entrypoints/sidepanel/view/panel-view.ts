@@ -10,7 +10,7 @@ import type { ServerRecord, TabState } from '../../../utils/audit/record.ts';
 import type { Advisories } from '../../../utils/baseline/advisories.ts';
 import type { Finding, RuleId } from '../../../utils/baseline/finding.ts';
 import type { OpenRelay } from '../../../utils/baseline/open-relay.ts';
-import { profiles } from '../../../utils/baseline/profiles.ts';
+import { profileWith } from '../../../utils/baseline/thresholds.ts';
 import type { Words } from '../../../utils/baseline/words.ts';
 import type { PlanGroup } from '../../../utils/baseline/work-plan.ts';
 import type { Reading } from '../../../utils/screens/reading.ts';
@@ -69,7 +69,7 @@ function noticesOf(input: PanelInput): NoticeView[] {
   if (input.problem !== null) notices.push({ kind: 'not-written', code: input.problem });
   notices.push(...whichNotices(input));
   const days = daysSince(input.advisories.asOf, input.now);
-  const limit = profiles[input.record?.profile ?? 'standard'].advisoriesStaleDays;
+  const limit = profileWith(input.record?.profile ?? 'standard', input.record?.custom).advisoriesStaleDays;
   if (input.record && days > limit) {
     notices.push({ kind: 'old-advisories', asOf: input.advisories.asOf, days });
   }

@@ -73,6 +73,7 @@ function findingView(finding: Finding, input: RuleInput, edits: readonly Reading
     disagrees: disagrees
       ? { page: text(disagrees.page) ?? '', response: text(disagrees.response) ?? '' }
       : null,
+    judgedBy: finding.judgedBy ?? null,
     stale: finding.reason === 'stale',
     notVisited: isNotVisited(finding),
     coverage: finding.coverage ?? null,

@@ -18,5 +18,6 @@ export function serverView(record: ServerRecord, origin: string, now: string): S
     build,
     buildDay,
     buildAgeDays: buildDay === null ? null : daysSince(buildDay, now),
+    profile: { id: record.profile, name: record.custom?.name ?? null },
   };
 }

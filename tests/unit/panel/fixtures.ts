@@ -31,6 +31,7 @@ export const findingView = (part: Partial<FindingView> = {}): FindingView => ({
   statedBy: null,
   until: null,
   disagrees: null,
+  judgedBy: null,
   stale: false,
   notVisited: false,
   coverage: null,
@@ -78,6 +79,7 @@ export const checklistView = (
     build: 3250,
     buildDay: '2008-11-24',
     buildAgeDays: 6575,
+    profile: { id: 'standard', name: null },
   },
   counts: {
     fail: 3,

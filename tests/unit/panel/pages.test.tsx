@@ -10,6 +10,7 @@ import { optionsView } from '../../../entrypoints/options/options-view.ts';
 import { reportView } from '../../../entrypoints/report/report-view.ts';
 import { focusedRule, showRule } from '../../../entrypoints/sidepanel/show-rule.ts';
 import { shippedAdvisories as advisories } from '../../../utils/baseline/advisories.ts';
+import { readProfile } from '../../../utils/baseline/custom-profile.ts';
 import { ruleIds } from '../../../utils/baseline/finding.ts';
 import { checklistView, defaults, now, reading, recorder, recordOf, ruleView } from './fixtures.ts';
 
@@ -61,6 +62,8 @@ describe('the options page', () => {
             calls.push([id, chosen]);
             return true;
           },
+          readProfile,
+          saveProfile: (...chosen) => calls.push(['save', chosen]),
           forget: (id) => calls.push(['forget', id]),
           revoke: async (origin) => {
             calls.push(['revoke', origin]);
@@ -105,8 +108,34 @@ describe('the options page', () => {
     const calls = show({ context: { serverAddresses: ['192.0.2.7'] } });
     fireEvent.click(screen.getByLabelText(/^Strict/));
     press('Save');
-    expect(calls).toEqual([[id, { profile: 'strict', context: { serverAddresses: ['192.0.2.7'] } }]]);
+    expect(calls).toEqual([
+      [id, { profile: 'strict', custom: null, context: { serverAddresses: ['192.0.2.7'] } }],
+    ]);
     await waitFor(() => expect(screen.getByText('Saved')).toBeTruthy());
+  });
+
+  it('takes thresholds from a file, and says line by line why it does not', async () => {
+    const calls = show();
+    const choose = (text: string) =>
+      fireEvent.change(screen.getByLabelText('Import thresholds…'), {
+        target: { files: [new File([text], 'own.json')] },
+      });
+    choose(
+      '{ "format": "palisade-profile/1",\n  "name": "Ours", "base": "strict", "thresholds": { "x": 1 } }',
+    );
+    await waitFor(() => expect(screen.getByText('Line 2, column 53:')).toBeTruthy());
+    expect(screen.getByText(/“x” is not known here/)).toBeTruthy();
+    choose(
+      '{"format":"palisade-profile/1","name":"Ours","base":"strict","thresholds":{"passwordMinLength":20}}',
+    );
+    await waitFor(() => expect(screen.getByLabelText(/^Ours, based on Strict/)).toBeTruthy());
+    press('Export thresholds');
+    press('Save');
+    const custom = { name: 'Ours', thresholds: { passwordMinLength: 20 } };
+    expect(calls).toEqual([
+      ['save', ['strict', custom]],
+      [id, { profile: 'strict', custom, context: {} }],
+    ]);
   });
 
   it('lists the addresses that are enabled and those that were taken back, each to be let go', async () => {
@@ -147,6 +176,7 @@ describe('the options page', () => {
     press('Save');
     expect(calls[0]?.[1]).toEqual({
       profile: 'standard',
+      custom: null,
       context: { gateways: ['192.0.2.1', '198.51.100.0/24'], webSitesOnHost: true },
     });
   });

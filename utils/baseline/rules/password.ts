@@ -1,6 +1,7 @@
+import type { Reading } from '../../screens/reading.ts';
 import type { SettingId } from '../../screens/settings.ts';
 import { firstObstacle, isSure, judgeValue, lengthOf, read, truth, withoutValue } from '../known.ts';
-import type { Profile } from '../profiles.ts';
+import type { Profile, Threshold } from '../profiles.ts';
 import type { Facts, Judgement, Known, Rule } from '../rule.ts';
 
 /** The five boxes that count. Their neighbours (existing passwords, retrieval, reuse) are no classes (trap T5). */
@@ -30,18 +31,33 @@ function tier(length: number, barred: boolean | null): string {
   return 'tier-article';
 }
 
-function judgeLength(length: number, facts: Facts): Omit<Judgement, 'basis'> {
-  const { passwordMinLength } = facts.profile;
+function judgeLength(length: number, facts: Facts, basis: readonly Reading[]): Judgement {
+  const { passwordMinLength, passwordLengthIfCommonBarred } = facts.profile;
   const expected = `>= ${passwordMinLength}`;
+  const by = 'passwordMinLength';
   if (length < passwordMinLength) {
+    if (passwordLengthIfCommonBarred !== null && length >= passwordLengthIfCommonBarred) {
+      const { known, on } = commonBarred(facts);
+      const shorter = {
+        by: 'passwordLengthIfCommonBarred',
+        expected: `>= ${passwordLengthIfCommonBarred}`,
+      } as const;
+      if (on === null) return { ...shorter, ...firstObstacle([known]) };
+      if (on) {
+        const notes = [tier(length, true), 'users-unverified', 'fifteen-recommended'];
+        return { ...shorter, outcome: 'pass', notes, basis: [...basis, ...read([known])] };
+      }
+    }
     // From the article's 8 characters on, only today's longer bar is missed.
-    return { outcome: 'fail', severity: length < 8 ? 'high' : 'low', reason: 'short', expected };
+    return { outcome: 'fail', severity: length < 8 ? 'high' : 'low', reason: 'short', expected, by, basis };
   }
   const notes = [tier(length, commonBarred(facts).on), 'users-unverified'];
   return {
     outcome: 'pass',
     expected,
+    by,
     notes: length < nistLength ? [...notes, 'fifteen-recommended'] : notes,
+    basis,
   };
 }
 
@@ -58,23 +74,28 @@ const minLength: Rule = {
     const basis = [known.reading];
     if (known.value === 'off') {
       const expected = `>= ${facts.profile.passwordMinLength}`;
-      return [{ outcome: 'fail', observed: 'off', expected, reason: 'no-minimum', basis }];
+      return [
+        { outcome: 'fail', observed: 'off', expected, reason: 'no-minimum', by: 'passwordMinLength', basis },
+      ];
     }
     const length = lengthOf(known);
     return length === null
       ? [{ outcome: 'unknown', reason: 'unknown-option', basis }]
-      : [{ observed: String(length), ...judgeLength(length, facts), basis }];
+      : [{ observed: String(length), ...judgeLength(length, facts, basis) }];
   },
 };
 
 /** `and` and `or` that know of "not known". */
 const and = (one: boolean | null, other: boolean | null): boolean | null =>
   one === false || other === false ? false : one === null || other === null ? null : true;
-const atLeast = (value: number | null, bar: number): boolean | null => (value === null ? null : value >= bar);
+/** A bar of null cannot be reached. */
+const atLeast = (value: number | null, bar: number | null): boolean | null =>
+  bar === null ? false : value === null ? null : value >= bar;
 
 interface Way {
   readonly holds: boolean | null;
   readonly tier: string;
+  readonly by: Threshold;
   readonly rests: readonly Known<SettingId>[];
 }
 
@@ -93,17 +114,19 @@ function waysToPass(facts: Facts, profile: Profile): readonly Way[] {
     {
       holds: enough ? true : on.length + open.length >= passwordMinClasses ? null : false,
       tier: 'tier-article',
+      by: 'passwordMinClasses',
       rests: enough ? (sure.length >= passwordMinClasses ? sure : on) : boxes,
     },
     {
       holds: and(barred.on, atLeast(characters, passwordLengthIfCommonBarred)),
       tier: atLeast(characters, nistLength) === true ? 'tier-nist' : 'tier-cyber-essentials',
+      by: 'passwordLengthIfCommonBarred',
       rests: [barred.known, length],
     },
     {
-      holds:
-        passwordLengthWithoutClasses === null ? false : atLeast(characters, passwordLengthWithoutClasses),
+      holds: atLeast(characters, passwordLengthWithoutClasses),
       tier: 'tier-cyber-essentials',
+      by: 'passwordLengthWithoutClasses',
       rests: [length],
     },
   ];
@@ -128,12 +151,19 @@ const passwordClasses: Rule = {
     const open = ways.filter(({ holds }) => holds === true);
     const way = open.find(({ rests }) => rests.every(isSure)) ?? open[0];
     if (way) {
-      return [{ ...seen, outcome: 'pass', notes: [way.tier, 'users-unverified'], basis: read(way.rests) }];
+      const notes = [way.tier, 'users-unverified'];
+      return [{ ...seen, outcome: 'pass', by: way.by, notes, basis: read(way.rests) }];
     }
     const undecided = ways.filter(({ holds }) => holds === null).flatMap(({ rests }) => rests);
     if (undecided.length > 0) return [{ ...seen, ...firstObstacle(undecided) }];
     return [
-      { ...seen, outcome: 'fail', reason: 'few-classes', basis: read(ways.flatMap(({ rests }) => rests)) },
+      {
+        ...seen,
+        outcome: 'fail',
+        reason: 'few-classes',
+        by: 'passwordMinClasses',
+        basis: read(ways.flatMap(({ rests }) => rests)),
+      },
     ];
   },
 };

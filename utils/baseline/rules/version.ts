@@ -114,9 +114,10 @@ const later2026 = modernRule({
       const notes = open.flatMap(({ id }) => adviceFor[id] ?? []);
       return { outcome: 'fail', severity: worstOf(open), reason: 'below-floor', notes, ...expected };
     }
+    const by = 'advisoriesStaleDays';
     return dataIsFresh(facts)
-      ? { outcome: 'pass', ...expected }
-      : { outcome: 'review', severity: 'low', reason: 'advisories-stale', ...expected };
+      ? { outcome: 'pass', by, ...expected }
+      : { outcome: 'review', severity: 'low', reason: 'advisories-stale', by, ...expected };
   },
 });
 
@@ -147,12 +148,14 @@ const age = versionRule({
       return { outcome: 'fail', severity: 'high', reason: 'first-versions', observed, expected, basis };
     }
     const days = buildAgeDays(build, facts.now);
-    const seen = { observed: buildDate(build), expected, basis };
+    const seen = { observed: buildDate(build), expected, by: 'buildAgeMediumDays', basis } as const;
     if (days <= medium) return { ...seen, outcome: 'pass' };
     if (build >= facts.advisories.newestBuild) {
       return { ...seen, outcome: 'review', severity: 'info', reason: 'newest-known' };
     }
-    return { ...seen, outcome: 'fail', severity: days > high ? 'high' : 'medium', reason: 'old' };
+    return days > high
+      ? { ...seen, outcome: 'fail', severity: 'high', reason: 'old', by: 'buildAgeHighDays' }
+      : { ...seen, outcome: 'fail', severity: 'medium', reason: 'old' };
   },
 });
 

@@ -124,5 +124,10 @@ export const whitelistRules: readonly Rule[] = [
   listRule({ id: 'wl.empty', severity: 'medium', judgeRow: emptyRow }),
   authBypass,
   listRule({ id: 'wl.loopback', severity: 'medium', judgeRow: loopbackRow, judgeRest: restOfLoopback }),
-  listRule({ id: 'wl.wide', severity: 'high', judgeRow: wideRow }),
+  listRule({
+    id: 'wl.wide',
+    severity: 'high',
+    judgeRow: wideRow,
+    judgeRest: () => ({ outcome: 'pass', by: 'whitelistWidestPrefix' }),
+  }),
 ];

@@ -1,0 +1,99 @@
+import { type Complaint, type Entry, type Placed, parseJson, placeOf, plainOf } from './json-places.ts';
+import { type ProfileId, profileIds, profiles, type Thresholds } from './profiles.ts';
+import { type CustomProfile, isThreshold, mayBeNull, rangeOf, thresholdComplaint } from './thresholds.ts';
+
+export const profileFormat = 'palisade-profile/1';
+const longestName = 60;
+
+/** A profile file as read: thresholds of an organisation over a shipped profile. */
+export interface ProfileFile extends CustomProfile {
+  readonly base: ProfileId;
+}
+
+export type ReadProfile =
+  | { readonly ok: true; readonly profile: ProfileFile }
+  | { readonly ok: false; readonly complaints: readonly Complaint[] };
+
+interface Fault {
+  readonly at: number;
+  readonly why: Complaint['why'];
+  readonly words: readonly string[];
+}
+type Check = (value: Placed) => readonly Fault[];
+
+const fault = (at: number, why: Complaint['why'], ...words: readonly string[]): Fault => ({ at, why, words });
+
+const isId = (value: unknown): value is ProfileId => profileIds.some((id) => id === value);
+
+/** Keys that nobody knows, and those given twice: JSON would let the last one win in silence. */
+const strays = (entries: readonly Entry[], known: (key: string) => boolean): readonly Fault[] =>
+  entries.flatMap(({ key, at }, index) => {
+    if (!known(key)) return [fault(at, 'unknownKey', key)];
+    const twice = entries.slice(0, index).some((other) => other.key === key);
+    return twice ? [fault(at, 'twice', key)] : [];
+  });
+
+const oneOf =
+  (name: string, all: readonly string[]): Check =>
+  (placed) =>
+    all.some((each) => each === plainOf(placed)) ? [] : [fault(placed.at, 'notOneOf', name, all.join(', '))];
+
+const checkName: Check = (placed) => {
+  const name = plainOf(placed);
+  if (typeof name !== 'string') return [fault(placed.at, 'wrongType', 'name', '"…"')];
+  return name.trim() !== '' && name.length <= longestName
+    ? []
+    : [fault(placed.at, 'tooLong', 'name', String(longestName))];
+};
+
+const checkThresholds: Check = (placed) => {
+  if (placed.kind !== 'object') return [fault(placed.at, 'wrongType', 'thresholds', '{ }')];
+  const wrong = placed.entries.flatMap(({ key, value }) => {
+    const complaint = isThreshold(key) ? thresholdComplaint(key, plainOf(value)) : null;
+    if (complaint === null || !isThreshold(key)) return [];
+    const [min, max] = rangeOf(key).map(String);
+    const kind = typeof profiles.standard[key] === 'boolean' ? 'true, false' : '0';
+    return complaint === 'outOfRange'
+      ? [fault(value.at, complaint, key, min ?? '', max ?? '')]
+      : [fault(value.at, complaint, key, mayBeNull(key) ? `${kind}, null` : kind)];
+  });
+  return [...strays(placed.entries, isThreshold), ...wrong];
+};
+
+const checks: Readonly<Record<string, Check>> = {
+  format: oneOf('format', [profileFormat]),
+  name: checkName,
+  base: oneOf('base', profileIds),
+  thresholds: checkThresholds,
+};
+
+function faultsOf(file: Placed): readonly Fault[] {
+  if (file.kind !== 'object') return [fault(file.at, 'wrongType', profileFormat, '{ }')];
+  const { entries } = file;
+  const missing = Object.keys(checks).filter((key) => !entries.some((entry) => entry.key === key));
+  return [
+    ...strays(entries, (key) => Object.hasOwn(checks, key)),
+    ...missing.map((key) => fault(file.at, 'missing', key)),
+    ...entries.flatMap(({ key, value }) => (Object.hasOwn(checks, key) ? (checks[key]?.(value) ?? []) : [])),
+  ];
+}
+
+/** Reads a profile file. Every fault is named with its line and column; with one of them nothing is taken. */
+export function readProfile(text: string): ReadProfile {
+  const parsed = parseJson(text);
+  if (!parsed.ok) return { ok: false, complaints: [parsed.complaint] };
+  const complaints = faultsOf(parsed.value)
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ at, ...said }) => ({ ...placeOf(text, at), ...said }));
+  if (complaints.length > 0) return { ok: false, complaints };
+  const { name, base, thresholds } = plainOf(parsed.value) as {
+    name: string;
+    base: unknown;
+    thresholds: Partial<Thresholds>;
+  };
+  return { ok: true, profile: { name: name.trim(), base: isId(base) ? base : 'standard', thresholds } };
+}
+
+/** The file a profile is exported to; what `readProfile` reads. */
+export const profileText = ({ name, base, thresholds }: ProfileFile): string =>
+  `${JSON.stringify({ format: profileFormat, name, base, thresholds }, null, 2)}\n`;
