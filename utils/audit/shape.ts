@@ -136,6 +136,7 @@ export const contextShape = v.object({
   gateways: v.exactOptional(v.array(v.string())),
   webSitesOnHost: v.exactOptional(v.boolean()),
   serverAddresses: v.exactOptional(v.array(v.string())),
+  companyWords: v.exactOptional(v.array(v.string())),
 });
 
 export const waiverShape = v.object({
