@@ -34,11 +34,13 @@ export function ServerOptions({
   );
   const [gateways, setGateways] = useState((server.context.gateways ?? []).join('\n'));
   const [webSites, setWebSites] = useState(answerOf(server.context.webSitesOnHost));
+  const [words, setWords] = useState((server.context.companyWords ?? []).join('\n'));
   const [saved, setSaved] = useState(false);
 
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const { gateways: _before, webSitesOnHost: _also, ...rest } = server.context;
+    const { gateways: _before, webSitesOnHost: _also, companyWords: _words, ...rest } = server.context;
+    const companyWords = linesOf(words);
     const lines = linesOf(gateways);
     const sites = choices[webSites];
     const answered = asked === 'yes' ? lines.length > 0 : asked === 'no';
@@ -49,6 +51,7 @@ export function ServerOptions({
           ...rest,
           ...(answered && { gateways: asked === 'yes' ? lines : [] }),
           ...(sites !== undefined && { webSitesOnHost: sites }),
+          ...(companyWords.length > 0 && { companyWords }),
         },
       }),
     );
@@ -99,6 +102,18 @@ export function ServerOptions({
           answer={webSites}
           onAnswer={setWebSites}
         />
+        <div class="field">
+          <label for={`words ${server.id}`}>
+            {t('panel.options.companyWords')}
+            <span class="hint"> {t('panel.options.companyWordsHint')}</span>
+          </label>
+          <textarea
+            id={`words ${server.id}`}
+            rows={2}
+            value={words}
+            onInput={(event) => setWords(event.currentTarget.value)}
+          />
+        </div>
         <div class="actions">
           <button type="submit">{t('panel.options.save')}</button>
           <span role="status">{saved ? t('panel.options.saved') : ''}</span>

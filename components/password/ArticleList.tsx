@@ -8,6 +8,7 @@ const signs: Readonly<Record<Met, string>> = { yes: '✓', no: '✗', 'not-neede
 export function ArticleList({ checks }: { readonly checks: ArticleChecks }) {
   return (
     <ul class="article" aria-label={t('password.article.title')}>
+      <li aria-hidden="true">{t('password.article.heading')}</li>
       {articleWords(checks).map(({ mark, met, text, state }) => (
         <li key={mark} data-met={met} title={state}>
           <span aria-hidden="true">{signs[met]}</span> {text}

@@ -1,14 +1,17 @@
+import type { AttackTime } from '../../utils/password/attack-time.ts';
 import type { Facts } from '../../utils/password/facts.ts';
-import { factWords, policyTitle, policyWords } from './fact-words.ts';
+import { attackWords, factWords, isSlowToGuess, policyTitle, policyWords } from './fact-words.ts';
 
 const sign = (met: boolean): string => (met ? '✓' : '✗');
 
 /** What can be said of a password besides its strength, and what the server itself asks for. */
-export function FactsList({ facts, attack }: { readonly facts: Facts; readonly attack: string }) {
+export function FactsList({ facts, attack }: { readonly facts: Facts; readonly attack: AttackTime }) {
   return (
     <>
       <ul class="facts">
-        <li>{attack}</li>
+        <li data-met={isSlowToGuess(attack) ? 'yes' : 'no'}>
+          <span aria-hidden="true">{sign(isSlowToGuess(attack))}</span> {attackWords(attack)}
+        </li>
         {factWords(facts).map(({ text, met }) => (
           <li key={text} data-met={met ? 'yes' : 'no'}>
             <span aria-hidden="true">{sign(met)}</span> {text}

@@ -16,27 +16,31 @@ const keepFocus = (event: Event): void => event.preventDefault();
 export function Generator({ made, lookAlikes, note, onGenerate, onCopy }: GeneratorView) {
   return (
     <fieldset class="generator" aria-label={t('password.generator.title')}>
-      {made !== null && <output>{made}</output>}
+      {made !== null && (
+        <div class="made">
+          <output>{made}</output>
+          <button type="button" onMouseDown={keepFocus} onClick={onCopy}>
+            {t('password.generator.copy')}
+          </button>
+        </div>
+      )}
       <button type="button" onMouseDown={keepFocus} onClick={() => onGenerate('password')}>
         {t('password.generator.password')}
       </button>
       <button type="button" onMouseDown={keepFocus} onClick={() => onGenerate('passphrase')}>
         {t('password.generator.passphrase')}
       </button>
-      {made !== null && (
-        <>
-          <button type="button" onMouseDown={keepFocus} onClick={onCopy}>
-            {t('password.generator.copy')}
-          </button>
-          <button
-            type="button"
-            aria-pressed={lookAlikes}
-            onMouseDown={keepFocus}
-            onClick={() => onGenerate('password', !lookAlikes)}
-          >
-            {t('password.generator.look_alikes')}
-          </button>
-        </>
+      {made === null ? (
+        <kbd>Alt+Shift+G</kbd>
+      ) : (
+        <button
+          type="button"
+          aria-pressed={lookAlikes}
+          onMouseDown={keepFocus}
+          onClick={() => onGenerate('password', !lookAlikes)}
+        >
+          {t('password.generator.look_alikes')}
+        </button>
       )}
       <div role="status">{note ? notes[note]() : ''}</div>
     </fieldset>

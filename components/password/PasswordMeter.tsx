@@ -3,7 +3,6 @@ import type { Rated } from '../../utils/password/meter-view.ts';
 import type { Rating } from '../../utils/password/rating.ts';
 import { ArticleList } from './ArticleList.tsx';
 import { FactsList } from './FactsList.tsx';
-import { attackWords } from './fact-words.ts';
 import { meterWords } from './meter-words.ts';
 
 const steps = [1, 2, 3, 4] as const;
@@ -33,7 +32,7 @@ export function PasswordMeter({ rating }: { readonly rating: Rated }) {
         <b>{word}</b>
       </div>
       <p>{reason}</p>
-      <FactsList facts={rating.facts} attack={attackWords(rating.attack)} />
+      <FactsList facts={rating.facts} attack={rating.attack} />
       <ArticleList checks={rating.article} />
     </>
   );

@@ -13,6 +13,9 @@ const times: Readonly<Record<AttackTime, () => string>> = {
   centuries: () => t('password.attack.centuries'),
 };
 
+/** A password of the day may be gone tomorrow: what holds for less than a year is no hindrance to a thief. */
+export const isSlowToGuess = (time: AttackTime): boolean => time === 'years' || time === 'centuries';
+
 export const attackWords = (time: AttackTime): string => t('password.attack.line', [times[time]()]);
 
 interface Fact {

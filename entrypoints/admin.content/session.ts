@@ -234,6 +234,7 @@ const run = (
       document.location.hostname,
       product.hostname,
       ...sightings.map(({ subject }) => subject?.key ?? null),
+      ...(record?.context.companyWords ?? []),
     ].filter((name) => name !== null);
   const server = () => ({
     readings: [...remembered.values(), ...Object.values(record?.readings ?? {})],

@@ -59,6 +59,8 @@ export const typedTexts: readonly string[] = [
   'Пароль123',
   'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
   '4@8({[<3691!|0$5+7%24@8({[<3691!',
+  // Each of these signs may stand for more than one letter, or shares its letter with others.
+  '4@({[<691!|7$5+0',
   '4@8({[<3691!|0$5+7%2'.repeat(13),
   'qwertyuiop'.repeat(100),
   'xK9#vQ2$mL7@pR4!'.repeat(300),
@@ -78,6 +80,8 @@ const noPattern = (length: number): string => {
 export const longTexts: Readonly<Record<string, string>> = {
   random: noPattern(10_000),
   'leet only': '4@8({[<3691!|0$5+7%2'.repeat(500),
+  'leet at its most ambiguous': '4@({[<691!|7$5+0'.repeat(625),
+  'one character whose compatible spelling is eighteen': '\u{fdfa}'.repeat(10_000),
   digits: noPattern(10_000).replace(/./gs, (char) => `${char.charCodeAt(0) % 10}`),
   'one word': 'password12'.repeat(1_000),
   emoji: '\u{1f600}\u{1f40c}\u{1f9c0}\u{1f680}\u{1f335}'.repeat(1_000),

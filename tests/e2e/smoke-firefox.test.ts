@@ -135,7 +135,7 @@ test.describe('the built extension in Firefox', () => {
     await page.close();
   });
 
-  test('rates a new password as it is typed', async () => {
+  test('rates a new password as it is typed, and fills both boxes with one it made', async () => {
     server = await startLegacy({ host: testHost });
     const page = await firefox.newPage();
     await page.goto(`${server.origin}/Main/frmUser.aspx`);
@@ -153,6 +153,18 @@ test.describe('the built extension in Firefox', () => {
             ?.getAttribute('aria-valuenow') ?? null,
       );
     await expect.poll(score, { timeout: 15_000 }).toMatch(/^[01]$/);
+    const generate = await page.waitForSelector('palisade-overlay >>> .generator button', { visible: true });
+    await generate?.click();
+    const texts = () =>
+      page.$$eval('input[id*=txtNewPassword]', (boxes) =>
+        boxes.map((one) => (one as HTMLInputElement).value),
+      );
+    await expect.poll(texts).toEqual([expect.stringMatching(/^\S{20}$/), expect.stringMatching(/^\S{20}$/)]);
+    const [first, again] = await texts();
+    expect(again).toBe(first);
+    await expect.poll(score, { timeout: 15_000 }).toBe('4');
+    const shown = await page.waitForSelector('palisade-overlay >>> .generator output', { visible: true });
+    expect(await shown?.evaluate(({ textContent }) => textContent)).toBe(first);
     await page.close();
   });
 });

@@ -145,6 +145,7 @@ export const contextShape = v.object({
   logsShipped: v.exactOptional(v.boolean()),
   usersBehindOneAddress: v.exactOptional(finite),
   serverAddresses: v.exactOptional(v.array(v.string())),
+  companyWords: v.exactOptional(v.array(v.string())),
 });
 
 export const waiverShape = v.object({

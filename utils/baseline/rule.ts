@@ -36,6 +36,8 @@ export interface Context {
   readonly usersBehindOneAddress?: number;
   /** Addresses of the server itself, from the page's origin when it is an address, or stated. */
   readonly serverAddresses?: readonly string[];
+  /** Names of companies and products that a password here should not be made of. The password rating alone uses them. */
+  readonly companyWords?: readonly string[];
 }
 
 /** The reading of a setting that a rule may use: its value, or what stands in its way. */

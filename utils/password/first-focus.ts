@@ -1,4 +1,5 @@
 import type { LabelCatalogue } from '../screens/labels/labels.ts';
+import { isByHand } from './by-hand.ts';
 import { eligible } from './eligible.ts';
 import type { Begun } from './meter.ts';
 
@@ -45,7 +46,7 @@ export function bringAtFirstFocus(
   const typed = (event: Event): void => {
     const [field] = event.composedPath();
     if (field === document.activeElement && !(event instanceof InputEvent && event.isComposing))
-      note(field, true);
+      note(field, isByHand(event));
   };
   document.addEventListener('input', typed, listening);
   document.addEventListener('compositionend', typed, listening);

@@ -16,12 +16,14 @@ export interface MeterDrawing {
   readonly say: (state: MeterState | null) => string;
 }
 
+export type MeterPlace = 'after-down' | 'line-end-down' | 'after' | 'line-end' | 'below-start' | 'above';
+
 /** What the meter needs of the overlay it is drawn in. */
 export interface Surface {
   readonly place: (item: {
     readonly target: Element;
     readonly create: () => HTMLElement;
-    readonly places: readonly ('after' | 'line-end' | 'below-start' | 'above')[];
+    readonly places: readonly MeterPlace[];
     readonly keep: () => boolean;
     readonly gone: () => void;
   }) => { readonly node: () => HTMLElement | null; readonly renew: () => void; readonly remove: () => void };

@@ -1,4 +1,5 @@
 import type { LabelCatalogue } from '../screens/labels/labels.ts';
+import { isByHand } from './by-hand.ts';
 import { contextWords, productWords } from './context-words.ts';
 import { type Eligible, eligible } from './eligible.ts';
 import { factsOf, type ServerView } from './facts.ts';
@@ -40,6 +41,8 @@ interface Session {
   readonly about: Eligible;
   readonly meter: ShownMeter;
   readonly generator: Generator | null;
+  /** What a person or the generator last put there; anything else was filled in, and is nobody's new password. */
+  chosen: string | null;
   stop: AbortController;
   timer: ReturnType<typeof setTimeout> | undefined;
 }
@@ -92,7 +95,7 @@ export function createPasswordMeters(document: Document, signal: AbortSignal, op
     const generator = about.role === 'new' ? generatorFor(field, about) : null;
     const view = () => generator?.view() ?? null;
     const meter = showMeter(document, field, options.overlay, options.drawing, view);
-    session = { field, about, meter, generator, stop: new AbortController(), timer: undefined };
+    session = { field, about, meter, generator, chosen: null, stop: new AbortController(), timer: undefined };
     if (generator) meter.show(null);
     load().catch(() => {});
   }
@@ -114,19 +117,22 @@ export function createPasswordMeters(document: Document, signal: AbortSignal, op
 
   function typed(event: Event): void {
     if (event instanceof InputEvent && event.isComposing) return;
-    typedIn(event.composedPath()[0]);
+    typedIn(event.composedPath()[0], isByHand(event));
   }
 
-  function typedIn(field: EventTarget | undefined): void {
+  function typedIn(field: EventTarget | undefined, byHand: boolean): void {
     // The focus may be older than this script, or than the words that make the box a new password's.
     if (field === document.activeElement) begin(field);
     const now = session;
-    // A password manager's input is a script's. It shows a score of the page's own text, and that is all.
     if (!now || field !== now.field) return;
+    const { value } = now.field;
+    // Pages send events of their own after a key: they change nothing.
+    if (!byHand && value !== '' && value === now.chosen) return;
     now.stop.abort();
     clearTimeout(now.timer);
-    now.generator?.edited(now.field.value);
-    if (now.field.value === '') rest(now);
+    now.generator?.edited(value);
+    now.chosen = byHand || value === now.generator?.view().made ? value : null;
+    if (value === '' || now.chosen === null) rest(now);
     else now.timer = setTimeout(() => void judge(now), pauseAfterKey);
   }
 
@@ -156,11 +162,12 @@ export function createPasswordMeters(document: Document, signal: AbortSignal, op
       return;
     }
     const names = namesNearby(now.about.scope, options.labels);
-    const words = contextWords([...productWords, ...options.context(), ...names]);
+    const words = contextWords([...productWords, ...names, ...options.context()]);
     const usernames = contextWords(names);
     const text = now.field.value;
     const rating = await rate(text, { rater, words, usernames, pause, signal: latest });
     if (!rating || latest.aborted || now !== session) return;
+    if (!now.field.isConnected) return end();
     const { other } = now.about;
     const server = options.server();
     const facts = factsOf({ text, other: other?.value ?? null, capsLock, usernames, server });
@@ -182,5 +189,5 @@ export function createPasswordMeters(document: Document, signal: AbortSignal, op
   document.addEventListener('compositionend', typed, listening);
   signal.addEventListener('abort', end, { once: true });
   begin(options.begun?.field);
-  if (options.begun?.typed) typedIn(options.begun.field);
+  if (options.begun?.typed) typedIn(options.begun.field, true);
 }

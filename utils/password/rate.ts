@@ -15,9 +15,9 @@ import type { Rating, Score } from './rating.ts';
 import type { Reason } from './reasons.ts';
 import { squeeze, thinned, unitOf } from './repetition.ts';
 import { knownStretches, ratersWords, windowStretches } from './stretches.ts';
-import { windowLength, windowStarts } from './windows.ts';
+import { windowLength, windowsOf } from './windows.ts';
 
-/** Longer input is judged by its beginning: it cannot make the rating higher than it deserves. */
+/** Longer input, also in a longer spelling, is judged by its beginning: that makes no rating higher than it deserves. */
 const mostRead = 4096;
 const mostJudged = 256;
 /** Calls of zxcvbn: as typed, folded, with the context words taken out. */
@@ -62,7 +62,8 @@ const variant = (of: Variant['of'], from: Simpler, reason: Reason | null): Varia
 };
 
 const variantsOf = (text: string, words: readonly string[]): readonly Variant[] => {
-  const folded = fold(text);
+  const { text: spelled, cost } = fold(text);
+  const folded = { text: spelled.slice(0, mostRead), cost };
   const rest = takeOut(folded.text, words);
   return [
     variant('typed', { text, cost: 0 }, null),
@@ -99,8 +100,7 @@ export async function rate(typed: string, options: RateOptions): Promise<Rating 
   for (const one of variantsOf(typed.slice(0, mostRead), words)) {
     const spans: Span[] = [];
     const stretches: Stretch[] = knownStretches(one.text, words);
-    for (const start of windowStarts(one.text.length, windows[one.of])) {
-      const piece = one.text.slice(start, start + windowLength);
+    for (const { start, piece } of windowsOf(one.text, windows[one.of])) {
       let answer = answers.get(piece);
       if (!answer) {
         if (answers.size > 0) await pause();

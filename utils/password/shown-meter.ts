@@ -1,7 +1,7 @@
 import type { GeneratorView } from './generator.ts';
 import type { MeterDrawing, MeterState, Surface } from './meter-view.ts';
 
-const places = ['after', 'line-end', 'below-start', 'above'] as const;
+const places = ['after-down', 'line-end-down', 'after', 'line-end', 'below-start', 'above'] as const;
 /** A screen reader hears the rating once the typing has paused. */
 const silence = 1000;
 

@@ -66,6 +66,29 @@ const vowelStretch = (vowels: string, from: number): Stretch => {
   return { from, to: from + vowels.length, cost: 1 + vowelCost * changes, reason };
 };
 
+const shortestSequence = 4;
+/** As zxcvbn has it: where it begins, in which direction, how long it is. zxcvbn sees sixteen characters of it. */
+const sequenceCost = (length: number): number => Math.log10(26 * length);
+
+/** `abcdefgh`, `87654321`: neighbours in the code, however many. */
+function sequenceStretches(text: string): Stretch[] {
+  const found: Stretch[] = [];
+  let from = 0;
+  let last = 0;
+  for (let at = 1; at <= text.length; at++) {
+    const step = text.charCodeAt(at) - text.charCodeAt(at - 1);
+    const isNext = Math.abs(step) === 1;
+    if (!isNext || (at - from > 1 && step !== last)) {
+      const length = at - from;
+      if (length >= shortestSequence)
+        found.push({ from, to: at, cost: sequenceCost(length), reason: 'sequence' });
+      from = isNext ? at - 1 : at;
+    }
+    last = step;
+  }
+  return found;
+}
+
 /** Where the words of the server's surroundings, years, rows of keys and runs of one character or of vowels stand. */
 export function knownStretches(text: string, words: readonly string[]): Stretch[] {
   const found: Stretch[] = [];
@@ -81,5 +104,5 @@ export function knownStretches(text: string, words: readonly string[]): Stretch[
     found.push({ from: run.index, to: run.index + run[0].length, cost: runCost, reason: 'repeats' });
   }
   for (const vowels of text.matchAll(vowelPattern)) found.push(vowelStretch(vowels[0], vowels.index));
-  return [...found, ...rowStretches(text)];
+  return [...found, ...sequenceStretches(text), ...rowStretches(text)];
 }

@@ -173,11 +173,18 @@ describe('the options page', () => {
     fireEvent.input(screen.getByLabelText('Their addresses or ranges, one a line'), {
       target: { value: ' 192.0.2.1 \n\n198.51.100.0/24' },
     });
+    fireEvent.input(screen.getByLabelText(/^Names that a password here should not be made of/), {
+      target: { value: 'Acme\n Rocket Skates ' },
+    });
     press('Save');
     expect(calls[0]?.[1]).toEqual({
       profile: 'standard',
       custom: null,
-      context: { gateways: ['192.0.2.1', '198.51.100.0/24'], webSitesOnHost: true },
+      context: {
+        gateways: ['192.0.2.1', '198.51.100.0/24'],
+        webSitesOnHost: true,
+        companyWords: ['Acme', 'Rocket Skates'],
+      },
     });
   });
 });

@@ -42,7 +42,9 @@ const focus = (id: string) => {
   input(id).dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
 };
 const type = (id: string, init: InputEventInit = {}) =>
-  input(id).dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, ...init }));
+  input(id).dispatchEvent(
+    new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText', ...init }),
+  );
 
 beforeEach(() =>
   show(

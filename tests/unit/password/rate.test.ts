@@ -55,6 +55,9 @@ describe('passwords an attacker tries early', () => {
     expect((await rated('mail.acme.test1', around('mail.acme.test'))).score).toBeLessThanOrEqual(1);
     expect((await rated('Groessmeier2031', around('a.test', 'Ida Größmeier'))).reason).toBe('name-or-server');
     expect((await rated('Acme-Mail-2026', around('mail.acme.test'))).score).toBeLessThanOrEqual(2);
+    expect((await rated('R0cket-Skates-2026', around('a.test', 'Rocket Skates'))).score).toBeLessThanOrEqual(
+      2,
+    );
     expect((await rated('JaneMiller1985', around('a.test', 'Jane Miller'))).score).toBeLessThanOrEqual(2);
     expect((await rated('MillerJane.1985', around('a.test', 'Jane Miller', 'jmiller'))).reason).toBe(
       'name-or-server',
@@ -101,6 +104,9 @@ describe('strange input', () => {
     ['10,000 of one character', 'a'.repeat(10_000)],
     ['10,000 of one character and another', `${'a'.repeat(9_999)}b`],
     ['a short word 2,000 times', 'abcde'.repeat(2_000)],
+    ['the alphabet, longer than a window', 'abcdefghijklmnopqrstuvwxyz'.repeat(20)],
+    ['the alphabet backwards after a word', 'passzyxwvutsrqponmlkjihgfedcba'],
+    ['one character whose compatible spelling is eighteen, 10,000 times', '\ufdfa'.repeat(10_000)],
     ['emoji', '😀'.repeat(40)],
     ['NULs', '\0'.repeat(30)],
   ])('rates %s low', async (_what, text) => {
@@ -112,8 +118,11 @@ describe('strange input', () => {
   it.each([
     ['lone surrogates', '\ud800x\udc00\ud800'],
     ['leet signs alone', '4@8({[<3691!|0$5+7%2'.repeat(4)],
+    ['letters under towers of marks', `e${'\u0301'.repeat(30)}`.repeat(300)],
+    ['lone surrogates, 10,000', '\ud800\udc00\udc00\ud800'.repeat(2_500)],
     ['marks alone', '\u0301'.repeat(50)],
     ['right-to-left text', 'סיסמה חזקה מאוד'],
+    ['overrides of the direction', '\u202eסיסמה\u202cpass\u2066'.repeat(900)],
   ])('survives %s', async (_what, text) => {
     expect((await rated(text)).length).toBe(text.length);
   });
