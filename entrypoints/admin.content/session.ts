@@ -226,7 +226,7 @@ const run = (
     record: (next, again) => {
       record = next;
       if (again) told = '';
-      look();
+      look(true);
     },
   });
   const names = () =>

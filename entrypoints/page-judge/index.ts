@@ -3,15 +3,17 @@ import { judgePage } from '../../utils/audit/judge-page.ts';
 import { shippedAdvisories } from '../../utils/baseline/advisories.ts';
 import { rules } from '../../utils/baseline/rules/index.ts';
 import { findCautions } from '../../utils/smartermail/find-cautions.ts';
+import { judgeOnce } from './judge-once.ts';
 import { placeFindings } from './place-findings.ts';
 import { type PageJudge, pageJudgeSlot } from './slot.ts';
 
 /** Injected into a frame of SmarterMail that is neither a sign-in nor a mailbox. Adds one property to its isolated world. */
 export default defineUnlistedScript(() => {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const judge = judgeOnce(judgePage);
   const handedOver: PageJudge = {
     judgePage: (origin, record, view, now) =>
-      judgePage(origin, record, view, { advisories: shippedAdvisories, now }),
+      judge(origin, record, view, { advisories: shippedAdvisories, now }),
     placeFindings: (findings, sightings) => placeFindings(findings, byId, sightings),
     findCautions,
   };

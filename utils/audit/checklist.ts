@@ -40,8 +40,10 @@ export function checklistOf(record: ServerRecord, conditions: Conditions): Check
     conditions.now,
   );
   const problems = problemsOf(findings);
-  const byScreen = order
-    .map((screen) => ({ screen, problems: problems.filter((each) => screenOfProblem(each) === screen) }))
+  const at = new Map<ScreenId | null, Problem[]>(order.map((screen) => [screen, []]));
+  for (const problem of problems) at.get(screenOfProblem(problem))?.push(problem);
+  const byScreen = [...at]
+    .map(([screen, own]) => ({ screen, problems: own }))
     .filter((section) => section.problems.length > 0);
   return { findings, problems, counts: countsOf(problems), byScreen };
 }

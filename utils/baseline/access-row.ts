@@ -74,13 +74,23 @@ function relaysOf(row: AccessRow, facts: Facts): boolean | null {
   return isUnread(row, 'authBypass') ? null : false;
 }
 
+/** A row that did not change is the same row the next time. */
+const spans = new WeakMap<AccessRow, Span | null>();
+const spanOf = (row: AccessRow): Span | null => {
+  const known = spans.get(row);
+  if (known !== undefined) return known;
+  const span = parseSpan(row.address);
+  spans.set(row, span);
+  return span;
+};
+
 /** Understands the rows of a list once, for all the rules that judge them. */
 export function entriesOf(rows: readonly AccessRow[], facts: Facts): readonly Entry[] {
   const gateways = named(facts.context.gateways);
   const owns = named(facts.context.serverAddresses);
   const internalShipped = shipsInternal(facts);
   return rows.map((row) => {
-    const span = parseSpan(row.address);
+    const span = spanOf(row);
     return {
       row,
       span,

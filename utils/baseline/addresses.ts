@@ -16,8 +16,12 @@ interface Address {
   readonly bits: 32 | 128;
 }
 
-const numberOf = (address: ipaddr.IPv4 | ipaddr.IPv6): bigint =>
+const numberOf = (address: ipaddr.IPv6): bigint =>
   address.toByteArray().reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
+
+/** Of text that the library took for four decimal parts; lists are long, and big numbers take long. */
+const numberOf4 = (dotted: string): bigint =>
+  BigInt(dotted.split('.').reduce((sum, part) => sum * 256 + Number(part), 0));
 
 /** Leading zeros are refused: .NET reads them as octal, people as decimal. So are `127.1`, `0x7f.0.0.1` and 2130706433. */
 const isDotted = (text: string): boolean => ipaddr.IPv4.isValidFourPartDecimal(text);
@@ -28,7 +32,7 @@ const hasPlainTail = (text: string): boolean =>
 
 function parseAddress(text: string): Address | null {
   const bare = text.trim().replace(/^\[(.*)\]$/, '$1');
-  if (isDotted(bare)) return { value: mappedBase | numberOf(ipaddr.IPv4.parse(bare)), bits: 32 };
+  if (isDotted(bare)) return { value: mappedBase | numberOf4(bare), bits: 32 };
   return hasPlainTail(bare) && ipaddr.IPv6.isValid(bare)
     ? { value: numberOf(ipaddr.IPv6.parse(bare)), bits: 128 }
     : null;

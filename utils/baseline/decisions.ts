@@ -24,6 +24,7 @@ export const applyDecisions = (
     const key = findingKey(finding);
     const waiver = Object.hasOwn(waivers, key) ? waivers[key] : undefined;
     const attestation = Object.hasOwn(attestations, key) ? attestations[key] : undefined;
+    if (!waiver && !attestation) return finding;
     return {
       ...finding,
       ...(waiver && canBeAccepted(finding) && stands(waiver, finding, now) && { waiver }),

@@ -48,27 +48,18 @@ function allowed(judgement: Judgement, confidence: Confidence, coverage: Coverag
 const thresholdOf = ({ by }: Judgement, { reason }: Verdict): Threshold | undefined =>
   by ?? (reason === 'stale' ? 'staleAfterDays' : undefined);
 
-function settle(rule: Rule, judgement: Judgement, { profile }: Facts): Finding {
-  const { basis, subject } = judgement;
-  const confidence = confidenceOf(basis);
-  const coverage = coverageOf(basis);
-  const verdict = allowed(judgement, confidence, coverage);
-  const by = thresholdOf(judgement, verdict);
+/** What a finding says of its basis, which thousands of rows may share. */
+interface Ground extends Pick<Finding, 'confidence' | 'evidence'> {
+  readonly coverage: Coverage | undefined;
+}
+const grounds = new WeakMap<readonly Reading[], Ground>();
+
+function groundOf(basis: readonly Reading[]): Ground {
   // Where page and response disagree, that is the evidence to be shown.
   const first = basis.find(({ disagrees }) => disagrees) ?? basis[0];
   return {
-    rule: rule.id,
-    ...(subject && { subject }),
-    outcome: verdict.outcome,
-    severity: judgement.severity ?? rule.severity,
-    confidence,
-    observed: judgement.observed ?? null,
-    expected: judgement.expected ?? null,
-    ...(verdict.reason !== undefined && { reason: verdict.reason }),
-    notes: verdict.notes ?? [],
-    ...(coverage && { coverage }),
-    problem: judgement.problem ?? rule.problem,
-    ...(by !== undefined && { judgedBy: { key: by, value: profile[by] } }),
+    confidence: confidenceOf(basis),
+    coverage: coverageOf(basis),
     evidence: first
       ? {
           screen: first.screen,
@@ -82,6 +73,30 @@ function settle(rule: Rule, judgement: Judgement, { profile }: Facts): Finding {
           ...(first.disagrees && { disagrees: first.disagrees }),
         }
       : null,
+  };
+}
+
+function settle(rule: Rule, judgement: Judgement, { profile }: Facts): Finding {
+  const { basis, subject } = judgement;
+  const ground = grounds.get(basis) ?? groundOf(basis);
+  grounds.set(basis, ground);
+  const { confidence, coverage, evidence } = ground;
+  const verdict = allowed(judgement, confidence, coverage);
+  const by = thresholdOf(judgement, verdict);
+  return {
+    rule: rule.id,
+    ...(subject && { subject }),
+    outcome: verdict.outcome,
+    severity: judgement.severity ?? rule.severity,
+    confidence,
+    observed: judgement.observed ?? null,
+    expected: judgement.expected ?? null,
+    ...(verdict.reason !== undefined && { reason: verdict.reason }),
+    notes: verdict.notes ?? [],
+    ...(coverage && { coverage }),
+    problem: judgement.problem ?? rule.problem,
+    ...(by !== undefined && { judgedBy: { key: by, value: profile[by] } }),
+    evidence,
   };
 }
 
@@ -130,17 +145,18 @@ export const evaluate = (facts: Facts, rules: readonly Rule[] = allRules): reado
 
 /** The worst of some outcomes; of none, `not-checked`: nothing was looked at. */
 export const worst = (some: Iterable<Outcome>): Outcome => {
-  const present = new Set(some);
-  return outcomes.find((outcome) => present.has(outcome)) ?? 'not-checked';
+  let at: number = outcomes.length;
+  for (const outcome of some) at = Math.min(at, outcomes.indexOf(outcome));
+  return outcomes[at] ?? 'not-checked';
 };
 
 /** The highest severity among the findings that have the worst outcome. */
 export const worstSeverity = (findings: readonly Finding[]): Severity => {
   const outcome = worst(findings.map((finding) => finding.outcome));
-  const present = new Set(
-    findings.filter((each) => each.outcome === outcome).map(({ severity }) => severity),
-  );
-  return severities.find((severity) => present.has(severity)) ?? 'info';
+  let at: number = severities.length;
+  for (const each of findings)
+    if (each.outcome === outcome) at = Math.min(at, severities.indexOf(each.severity));
+  return severities[at] ?? 'info';
 };
 
 /** A rule's outcome: the worst of its findings. */

@@ -42,7 +42,20 @@ export const controlKind = (element: Element): ControlKind => {
   return 'text';
 };
 
-export const isControl = (element: Element): boolean => element.matches(selector);
+/** Of the selectors each asks for one of these, which is told in a fraction of the time. */
+const names = new Set([
+  'input',
+  'select',
+  'textarea',
+  'md-select',
+  'md-switch',
+  'md-checkbox',
+  'md-radio-group',
+]);
+
+export const isControl = (element: Element): boolean =>
+  (names.has(element.localName) || element.hasAttribute('role') || element.hasAttribute('aria-haspopup')) &&
+  element.matches(selector);
 
 /** The controls in a node, outermost only: a native box inside a Material switch is the switch's. */
 export const controlsIn = (root: Element): Element[] => {

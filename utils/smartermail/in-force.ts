@@ -6,7 +6,7 @@ import { managedByHub } from './hub.ts';
 import type { Located } from './locate.ts';
 import { readControl, ticked } from './read-control.ts';
 import type { ScopeView } from './recognise.ts';
-import { inScope } from './scopes.ts';
+import { inScope, type Scope } from './scopes.ts';
 import { shortText, unmarked } from './text.ts';
 import { isVisible } from './visible.ts';
 import { drift } from './wordings.ts';
@@ -31,7 +31,7 @@ interface Switch {
 }
 
 const most = 400;
-const known = new WeakMap<ScopeView, readonly Switch[]>();
+const known = new WeakMap<Scope, readonly Switch[]>();
 
 const wordsOn = (control: Element): string => {
   const label = 'labels' in control ? (control as HTMLInputElement).labels?.[0] : undefined;
@@ -48,13 +48,13 @@ const switchOf = (control: Element, words: string): Switch => {
 /** What a scope's boxes, lists of choices and radio buttons say, gathered once for all of its fields. */
 const switchesIn = (view: ScopeView): readonly Switch[] => {
   const found =
-    known.get(view) ??
+    known.get(view.scope) ??
     controlsIn(view.scope.root)
       .filter((control) => controlKind(control) !== 'text')
       .slice(0, most)
       .filter((control) => inScope(control, view.scope) && isVisible(control))
       .map((control) => switchOf(control, wordsOn(control)));
-  known.set(view, found);
+  known.set(view.scope, found);
   return found;
 };
 
@@ -105,8 +105,16 @@ const isPutAway = (control: Element, caption: Node, own: ReadonlySet<string>, vi
   return last !== undefined && last.names.length > 0 && isOff(last) && standsBefore(last.control, control);
 };
 
+/** Of wordings, which are the same for every field of every page. */
+const drifts = new WeakMap<readonly string[], readonly string[]>();
+const drifted = (wordings: readonly string[]): readonly string[] => {
+  const found = drifts.get(wordings) ?? wordings.map(drift);
+  drifts.set(wordings, found);
+  return found;
+};
+
 const spellings = (keys: readonly LabelKey[], { labels }: ScopeView): ReadonlySet<string> =>
-  new Set(keys.flatMap((key) => labels[key].map(drift)));
+  new Set(keys.flatMap((key) => drifted(labels[key])));
 
 const spellingsOf = (fields: readonly Field[], view: ScopeView): ReadonlySet<string> =>
   spellings(

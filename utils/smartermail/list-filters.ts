@@ -62,7 +62,7 @@ const isHiding = (box: Element): boolean => {
 /** "All A B C": the list under it begins with the letter that is not to be clicked. */
 const isLetterBar = (element: Element): boolean => {
   const children = [...element.children];
-  const texts = children.map((child) => normalise(child.textContent ?? ''));
+  const texts = children.map((child) => words(child, 4));
   if (texts.filter((text) => /^([a-z]|0-9|#)$/.test(text)).length < 3) return false;
   const at = children.findIndex(
     (child) =>

@@ -1,4 +1,4 @@
-import { cellsOf, headerRowOf, isHeadRow, shiftOf, spanOf } from './list-shape.ts';
+import { cellsOf, cellsUnder, headerRowOf, isHeadRow, spanOf } from './list-shape.ts';
 import { inScope, type Scope } from './scopes.ts';
 import { queryNames } from './sparse.ts';
 import { normalise, words } from './text.ts';
@@ -45,7 +45,7 @@ const bodyApart = (
 ): HTMLTableElement | null => {
   for (const table of tables.slice(tables.indexOf(head) + 1)) {
     if (isList(table)) return null;
-    if ([...table.rows].slice(0, 4).some((row) => shiftOf(row, columns) !== null)) return table;
+    if ([...table.rows].slice(0, 4).some((row) => cellsUnder(columns, row) !== null)) return table;
   }
   return null;
 };
@@ -61,7 +61,7 @@ const shortHeaderOf = (
   const [first, ...rest] = table.rows;
   if (first?.childElementCount !== 2 || table.querySelector('table,textarea,select')) return null;
   const columns = columnsOf(first);
-  const isBody = rest.every((row) => row.childElementCount === 1 || shiftOf(row, columns) !== null);
+  const isBody = rest.every((row) => row.childElementCount === 1 || cellsUnder(columns, row) !== null);
   const isForm =
     table.querySelector('input:not([type=checkbox]):not([type=radio]):not([type=hidden])') !== null;
   return columns.length === 2 && columns.every(isColumn) && rest.length > 0 && isBody && !isForm

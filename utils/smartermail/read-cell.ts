@@ -56,14 +56,20 @@ const visibleText = (cell: Element, shown: (part: Element) => boolean): string =
   return texts.join(' ').slice(0, 200);
 };
 
+/** In most lists a box is all there is, and needs no search. */
+const switchUnder = (cell: Element): Element | null => {
+  const first = cell.firstElementChild;
+  return first instanceof HTMLInputElement && first.type === 'checkbox'
+    ? first
+    : cell.querySelector('input[type=checkbox],[aria-checked],md-switch,md-checkbox');
+};
+
 /**
  * Whether a cell of a switch column says on. Null when it cannot be told: a lone letter X may be a tick or a
  * cross, and an empty cell counts as off only when no style sheet draws anything in it.
  */
 export const readSwitchCell = (cell: Element): boolean | null => {
-  const control = isControl(cell)
-    ? cell
-    : cell.querySelector('input[type=checkbox],[aria-checked],md-switch,md-checkbox');
+  const control = isControl(cell) ? cell : switchUnder(cell);
   if (control) return fromControl(control);
   const hidden = [...cell.querySelectorAll('*')].filter((part) => !isVisible(part));
   const shown = (part: Element): boolean => !hidden.some((one) => one.contains(part));
@@ -91,6 +97,8 @@ export const readSwitchCell = (cell: Element): boolean | null => {
 
 /** The text of a cell as shown, at most 200 characters. */
 export const readTextCell = (cell: Element): string => {
-  const box = cell.querySelector<HTMLInputElement>('input[type=text],input:not([type])');
+  const box = cell.firstElementChild
+    ? cell.querySelector<HTMLInputElement>('input[type=text],input:not([type])')
+    : null;
   return (box?.value ?? cell.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 200);
 };

@@ -3,7 +3,6 @@ import type { Coverage } from '../screens/reading.ts';
 import type { Generation, ListColumn, ListShape } from '../screens/screen.ts';
 import { type SettingValue, settings } from '../screens/settings.ts';
 import type { FoundList } from './list-rows.ts';
-import { shiftOf, spread } from './list-shape.ts';
 import type { RowMemory } from './row-memory.ts';
 import { readAccessRow } from './rows/access.ts';
 import { readAdministratorRow } from './rows/administrators.ts';
@@ -13,7 +12,7 @@ import type { Cell, Cells, ReadRow } from './rows/row.ts';
 import { readServiceRow } from './rows/services.ts';
 import type { Scope } from './scopes.ts';
 import { seenRows } from './seen-rows.ts';
-import type { Sliced } from './slices.ts';
+import { isTurn, type Sliced } from './slices.ts';
 import { normalise } from './text.ts';
 
 export { isDomainName } from './rows/domains.ts';
@@ -53,14 +52,17 @@ export const mapColumns = (list: FoundList, shape: ListShape, labels: LabelCatal
 export const hasColumns = (mapped: readonly Mapped[], shape: ListShape): boolean =>
   shape.must.every((key) => mapped.some(({ column }) => column.key === key));
 
-const cellsBy = (row: Element, mapped: readonly Mapped[], headers: readonly string[]): Cells => {
-  const elements = spread(row).slice(shiftOf(row, headers) ?? 0);
-  return new Map(
-    mapped.flatMap(({ column, inverted, index }): [ListColumn['key'], Cell][] => {
-      const element = elements[index];
-      return element ? [[column.key, { element, inverted, header: headers[index] ?? '' }]] : [];
-    }),
-  );
+const cellsBy = (
+  elements: readonly Element[],
+  mapped: readonly Mapped[],
+  headers: readonly string[],
+): Cells => {
+  const cells = new Map<ListColumn['key'], Cell>();
+  for (const { column, inverted, index } of mapped) {
+    const element = elements[index];
+    if (element) cells.set(column.key, { element, inverted, header: headers[index] ?? '' });
+  }
+  return cells;
 };
 
 /** The same list again, where nothing in it changed: whoever compares values sees that at once. */
@@ -98,18 +100,18 @@ function* readRows<Row>(readRow: ReadRow<Row>, input: ListInput): Sliced<ReadLis
   });
   const rows = new Map<string, Element>();
   const value: Row[] = [];
-  for (const row of seen.rows) {
-    yield;
-    const isKnown = known.has(row);
-    const made = isKnown
-      ? (known.get(row) as ReturnType<ReadRow<Row>>)
-      : readRow(cellsBy(row, mapped, list.columns), generation);
-    if (!isKnown) memory?.keep(row, as, made);
+  let at = 0;
+  for (const [row, cells] of seen.rows) {
+    if (isTurn(at++)) yield;
+    const made = cells
+      ? readRow(cellsBy(cells, mapped, list.columns), generation)
+      : (known.get(row) as ReturnType<ReadRow<Row>>);
+    if (cells) memory?.keep(row, as, made);
     if (!made) continue;
     rows.set(made.key, row);
     value.push(made.value);
   }
-  const nameless = value.length < seen.rows.length;
+  const nameless = value.length < seen.rows.size;
   const coverage = nameless ? { seen: value.length, total: seen.coverage?.total ?? null } : seen.coverage;
   const read = {
     value: value as unknown as ReadList['value'],

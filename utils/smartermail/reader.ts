@@ -1,7 +1,7 @@
 import { type ReadOptions, reading, type Sighting } from './read-document.ts';
 import { createRowMemory } from './row-memory.ts';
 import { atOnce, inSlices } from './slices.ts';
-import { few, sizeOf } from './sparse.ts';
+import { isLong } from './sparse.ts';
 
 type Options = Omit<ReadOptions, 'memory'>;
 
@@ -16,11 +16,18 @@ export interface Reader {
   soon(options: Options, done: (sightings: readonly Sighting[]) => void): void;
 }
 
+/** The last pass over a long document, which stands until something changes or somebody does something. */
+interface Finished extends Pick<Options, 'generation' | 'labels'> {
+  readonly changes: number;
+  readonly sightings: readonly Sighting[];
+}
+
 /** On a page that never rests a pass is finished all the same after so many that were dropped. */
 const patience = 5;
 
-export const createReader = (document: Document, signal: AbortSignal, long = few): Reader => {
+export const createReader = (document: Document, signal: AbortSignal, long?: number): Reader => {
   const memory = createRowMemory(document, signal);
+  let last: Finished | null = null;
   let turn = 0;
   let dropped = 0;
   let running = false;
@@ -32,13 +39,18 @@ export const createReader = (document: Document, signal: AbortSignal, long = few
       return atOnce(reading(document, { ...options, memory }));
     },
     soon(options, done) {
-      if (sizeOf(document) < long) {
+      if (!isLong(document, long)) {
         done(this.now(options));
         return;
       }
       if (running && dropped >= patience) return;
       const mine = ++turn;
       const changes = memory.changes();
+      const { generation, labels } = options;
+      if (last?.changes === changes && last.generation === generation && last.labels === labels) {
+        done(last.sightings);
+        return;
+      }
       running = true;
       const isStale = (): boolean => {
         if (signal.aborted || mine !== turn) return true;
@@ -50,6 +62,7 @@ export const createReader = (document: Document, signal: AbortSignal, long = few
       inSlices(reading(document, { ...options, memory }), isStale, (sightings) => {
         dropped = 0;
         running = false;
+        last = { changes, generation, labels, sightings };
         done(sightings);
       });
     },

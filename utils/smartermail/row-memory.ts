@@ -1,17 +1,12 @@
-import { concernsUs, seenAttributes } from './watch.ts';
+import { concernsUs, seenAttributes, telling } from './watch.ts';
 
 type Box = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
-interface BoxState {
-  readonly box: Box;
-  readonly isTick: boolean;
-  readonly state: string | boolean;
-}
-
 interface Memo {
   /** What the row was read as: the same columns of the same kind of list. */
   readonly as: string;
   readonly made: unknown;
-  readonly boxes: readonly BoxState[];
+  readonly boxes: readonly Box[];
+  readonly states: readonly (string | boolean)[];
   readonly era: number;
 }
 
@@ -24,18 +19,17 @@ export interface RowMemory {
   keep(row: Element, as: string, made: unknown): void;
   /** The rows' parent: what happens to it, or to what it stands in, may show or hide parts of every row. */
   follow(body: Element): void;
-  /** How often the document has changed. */
+  /** How often the document has changed, or somebody may have changed what it shows. */
   readonly changes: () => number;
 }
 
-const stateOf = (box: Box, isTick: boolean): string | boolean =>
-  isTick ? (box as HTMLInputElement).checked : box.value;
-const boxesIn = (row: Element): BoxState[] =>
-  [...row.querySelectorAll<Box>('input,select,textarea')].map((box) => {
-    const isTick = box.type === 'checkbox' || box.type === 'radio';
-    return { box, isTick, state: stateOf(box, isTick) };
+const stateOf = (box: Box): string | boolean =>
+  box.type === 'checkbox' || box.type === 'radio' ? (box as HTMLInputElement).checked : box.value;
+const isSame = ({ boxes, states }: Memo): boolean =>
+  states.every((state, at) => {
+    const box = boxes[at];
+    return state === (typeof state === 'boolean' ? (box as HTMLInputElement).checked : box?.value);
   });
-const isSame = ({ box, isTick, state }: BoxState): boolean => stateOf(box, isTick) === state;
 
 const styles = 'style,link,head';
 const isStyle = (node: Node): boolean => node instanceof Element && node.matches(styles);
@@ -68,14 +62,18 @@ export const createRowMemory = (document: Document, signal: AbortSignal): RowMem
     attributeFilter: seenAttributes,
   });
   signal.addEventListener('abort', () => observer.disconnect());
+  // On the window, so that it has counted before any other listener of ours looks.
+  for (const event of telling)
+    document.defaultView?.addEventListener(event, () => changes++, { capture: true, passive: true, signal });
 
   return {
     recall(row, as) {
       const memo = memos.get(row);
-      return memo?.as === as && memo.era === era && memo.boxes.every(isSame) ? memo : null;
+      return memo?.as === as && memo.era === era && isSame(memo) ? memo : null;
     },
     keep(row, as, made) {
-      memos.set(row, { as, made, boxes: boxesIn(row), era });
+      const boxes = [...row.querySelectorAll<Box>('input,select,textarea')];
+      memos.set(row, { as, made, boxes, states: boxes.map(stateOf), era });
     },
     follow(body) {
       flush();

@@ -2,14 +2,15 @@ import type { Coverage } from '../screens/reading.ts';
 import { coverageOf } from './list-coverage.ts';
 import { lengthSaid, saysNothing } from './list-length.ts';
 import type { FoundList } from './list-rows.ts';
-import { cellsOf, shiftOf } from './list-shape.ts';
+import { cellsOf, cellsUnder } from './list-shape.ts';
 import type { Scope } from './scopes.ts';
-import type { Sliced } from './slices.ts';
+import { isTurn, type Sliced } from './slices.ts';
 import { isVisible } from './visible.ts';
 
 /** Which of a list's rows a person sees, and whether these are all. */
 export interface SeenRows {
-  readonly rows: readonly Element[];
+  /** With their cells by column; null where those are known. */
+  readonly rows: ReadonlyMap<Element, readonly Element[] | null>;
   /** Absent when the page gives no sign of more rows than are shown. */
   readonly coverage?: Coverage;
 }
@@ -49,20 +50,24 @@ export function* seenRows(
   scope: Scope,
   isKnown: (row: Element) => boolean,
 ): Sliced<SeenRows> {
-  const rows: Element[] = [];
+  const rows = new Map<Element, readonly Element[] | null>();
   const said: (number | null)[] = [];
-  for (const row of list.candidates) {
-    yield;
+  for (const [at, row] of list.candidates.entries()) {
+    if (isTurn(at)) yield;
     const visible = isVisible(row);
-    if (visible && isKnown(row)) rows.push(row);
-    else if (isFilterRow(row)) {
+    if (visible && isKnown(row)) {
+      rows.set(row, null);
+      continue;
+    }
+    const cells = visible ? cellsUnder(list.columns, row) : null;
+    if (isFilterRow(row)) {
       if (isFiltering(row)) said.push(null);
     } else if (!visible) {
       // Hidden rows with words in them: the list is longer than what is shown.
       if ((row.textContent ?? '').trim() !== '') said.push(null);
-    } else if (shiftOf(row, list.columns) !== null) rows.push(row);
+    } else if (cells) rows.set(row, cells);
     else said.push(...noteIn(row));
   }
-  const coverage = coverageOf(list, rows.length, said, scope);
+  const coverage = coverageOf(list, rows.size, said, scope);
   return { rows, ...(coverage ? { coverage } : {}) };
 }

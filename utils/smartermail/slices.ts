@@ -12,6 +12,9 @@ export const atOnce = <T>(work: Sliced<T>): T => {
   }
 };
 
+/** Between these of many short steps others have their turn: each turn costs as much as such a step. */
+export const isTurn = (at: number): boolean => at % 8 === 0;
+
 interface Scheduler {
   yield?(): Promise<void>;
 }

@@ -3,11 +3,13 @@ export const bulk = 500;
 /** Of these only the ends are looked at, where a header and a pager stand. */
 const ends = 6;
 /** A browser looks through fewer elements than this in no time. */
-export const few = 8_000;
+const few = 8_000;
 
-export const sizeOf = (root: Document | Element): number => root.getElementsByTagName('*').length;
+/** Counts no further than it has to. */
+export const isLong = (root: Document | Element, long = few): boolean =>
+  root.getElementsByTagName('*').item(long - 1) !== null;
 
-export const isBulk = (element: Element): boolean => element.childElementCount > bulk;
+export const isBulk = (element: Element): boolean => element.children.item(bulk) !== null;
 
 const endsOf = ({ children }: Element): Element[] => {
   const { length } = children;
@@ -29,7 +31,7 @@ const look = (at: Element, selector: string, found: Element[]): void => {
  * lists is left out: there one search after the other takes longer than a page may be held up.
  */
 export const queryNames = (root: Document | Element, selector: string): readonly Element[] => {
-  if (sizeOf(root) < few) return [...root.querySelectorAll(selector)];
+  if (!isLong(root)) return [...root.querySelectorAll(selector)];
   const found: Element[] = [];
   const top = 'body' in root ? root.documentElement : root;
   look(top, selector, found);

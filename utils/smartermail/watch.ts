@@ -1,3 +1,6 @@
+/** What tells of a change that is none of the document: what is typed into a control, and what is chosen. */
+export const telling = ['input', 'change', 'click', 'hashchange'] as const;
+
 const ours = 'palisade-overlay,[data-palisade-description]';
 /** Attributes that change what a page shows. */
 export const seenAttributes = [
@@ -56,7 +59,7 @@ export const watch = (
     attributes: true,
     attributeFilter: seenAttributes,
   });
-  for (const event of ['input', 'change', 'click', 'hashchange']) {
+  for (const event of telling) {
     (event === 'hashchange' ? view : document)?.addEventListener(event, poke, {
       capture: true,
       passive: true,
