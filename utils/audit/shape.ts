@@ -72,6 +72,15 @@ const administratorRows = v.array(
 );
 const serviceRows = v.array(v.object({ service: v.string(), running: onOff }));
 
+const portRows = v.array(
+  v.object({
+    protocol: v.picklist(['smtp', 'pop', 'imap', 'other']),
+    port: count,
+    encryption: v.nullable(v.picklist(['none', 'tls', 'ssl'])),
+    name: v.string(),
+  }),
+);
+
 const values: Readonly<Record<SettingKind, v.GenericSchema>> = {
   number: limit,
   boolean: v.boolean(),
@@ -81,6 +90,7 @@ const values: Readonly<Record<SettingKind, v.GenericSchema>> = {
   idsRows,
   administratorRows,
   serviceRows,
+  portRows,
 };
 
 /** The first that fits is taken, and cuts away what it does not name: administrators before domains. */
@@ -93,6 +103,7 @@ const anyValue = v.union([
   domainRows,
   idsRows,
   serviceRows,
+  portRows,
 ]);
 
 const settingIds = Object.keys(settings) as readonly SettingId[];
