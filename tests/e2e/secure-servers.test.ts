@@ -5,6 +5,7 @@ import { secureState } from '../simulators/secure-state.ts';
 import { attest } from './support/article-walk.ts';
 import { withOutcome } from './support/by-hand.ts';
 import { press } from './support/modern-controls.ts';
+import { notSimulated } from './support/not-simulated.ts';
 import { ruleIn, subjectOutcomesIn } from './support/panel.ts';
 import { lookAt, stopsOf } from './support/secure-tour.ts';
 import { expect, type Servers, test } from './support/simulated-test.ts';
@@ -57,6 +58,16 @@ const faults = ['fail', 'review', 'unknown']
   .flatMap((outcome) => [`[data-palisade-outcome="${outcome}"]`, `[data-outcome="${outcome}"]`])
   .join(',');
 
+/** Of what the simulators have the pages for. */
+const simulated = (rules: readonly string[]): readonly string[] =>
+  rules.filter((rule) => !notSimulated.some((each) => each === rule));
+
+/** What the work plan still holds. */
+const workIn = (panel: Page): Promise<readonly string[]> =>
+  panel
+    .locator('[data-plan]:not([data-plan="settled"]):not([data-plan="handled"]) [data-rule]')
+    .evaluateAll((rules) => rules.map((rule) => rule.getAttribute('data-rule') ?? ''));
+
 const countIn = (panel: Page, outcome: string) => panel.locator(`[data-count="${outcome}"]`);
 
 for (const [name, one] of Object.entries(everyServer)) {
@@ -84,7 +95,7 @@ for (const [name, one] of Object.entries(everyServer)) {
     await test.step('nothing is open, and no question is left but what only a person can answer', async () => {
       await expect.poll(() => withOutcome(panel, 'unknown', 'not-checked')).toEqual([]);
       expect(await withOutcome(panel, 'fail')).toEqual(failing);
-      expect(await withOutcome(panel, 'review')).toEqual(askedOfPerson);
+      expect(simulated(await withOutcome(panel, 'review'))).toEqual(askedOfPerson);
       expect(await subjectOutcomesIn(panel, 'domain.require_smtp_auth.each')).toMatchObject({
         'example.com': 'pass',
         'example.org': 'pass',
@@ -98,14 +109,12 @@ for (const [name, one] of Object.entries(everyServer)) {
     await test.step('with which the work is done', async () => {
       for (const rule of askedOfPerson) await attest(ruleIn(panel, rule), 'Kim');
       await expect(countIn(panel, 'attested')).toHaveText('1');
-      for (const outcome of ['review', 'unknown', 'not-checked']) {
+      for (const outcome of ['unknown', 'not-checked']) {
         await expect(countIn(panel, outcome)).toHaveText('0');
       }
       await expect(countIn(panel, 'fail')).toHaveText(failing.length > 0 ? '1' : '0');
       await press(panel, 'Work plan');
-      await expect(
-        panel.locator('[data-plan]:not([data-plan="settled"]):not([data-plan="handled"])'),
-      ).toHaveCount(failing.length > 0 ? 1 : 0);
+      await expect.poll(async () => simulated(await workIn(panel)).toSorted()).toEqual(failing);
       expect(server.state.saves).toBe(0);
     });
   });

@@ -8,14 +8,10 @@ const all = Array.from({ length: 40 }, (_, at) => at + 1);
 /** Traps about something that is read nowhere. A setting whose name looks like it needs the test first. */
 const apart: ReadonlyMap<number, readonly [why: string, setting: RegExp]> = new Map([
   [10, ['where clients really come from, behind a proxy, stands on no page that is read', /client|proxy/i]],
-  [16, ['ports are not read', /port/i]],
-  [17, ['encryption of ports is not read', /tls|starttls|encrypt/i]],
   [21, ['commands that the server runs are not read', /command|hook|script|mount/i]],
   [25, ['checks of outgoing mail are not read', /outbound|outgoing|spam/i]],
   [26, ['what a sender must match is not read', /authMatch/i]],
-  [34, ['how long logs are kept is not read', /retention|keep|delete/i]],
   [35, ['keys, certificates and restarts are not read', /dkim|certificate|restart/i]],
-  [38, ['limits that depend on the size of a company are not read', /throttle|limit|quota/i]],
 ]);
 
 const tests = filesUnder('tests').filter(

@@ -51,7 +51,7 @@ export function factsFrom(input: FactsInput = {}): Facts {
     advisories: input.advisories ?? shippedAdvisories,
     now,
     formerBuild: input.formerBuild ?? null,
-    origins: input.origins ?? ['https://mail.example.com'],
+    origins: input.origins ?? [],
     known: (setting, subject) => {
       const key = readingKey(subject ? { setting, subject } : { setting });
       return knownOf(readings.find((each) => readingKey(each) === key));

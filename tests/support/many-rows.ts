@@ -3,6 +3,7 @@ import type {
   AccessRow,
   AdministratorRow,
   IdsRow,
+  PortRow,
   ServiceRow,
   SettingValue,
 } from '../../utils/screens/settings.ts';
@@ -103,3 +104,10 @@ export const levelWord = fc.constantFrom<SettingValue>(
   'Ausführlich',
   '',
 );
+
+export const portRow: fc.Arbitrary<PortRow> = fc.record({
+  protocol: fc.constantFrom('smtp', 'smtp', 'pop', 'imap', 'other'),
+  port: fc.constantFrom(25, 587, 993, 8889, null),
+  encryption: fc.constantFrom('none', 'tls', 'ssl', null),
+  name: fc.constant('port'),
+});

@@ -73,6 +73,15 @@ const administratorRows = v.array(
 );
 const serviceRows = v.array(v.object({ service: v.string(), running: onOff }));
 
+const portRows = v.array(
+  v.object({
+    protocol: v.picklist(['smtp', 'pop', 'imap', 'other']),
+    port: count,
+    encryption: v.nullable(v.picklist(['none', 'tls', 'ssl'])),
+    name: v.string(),
+  }),
+);
+
 const values: Readonly<Record<SettingKind, v.GenericSchema>> = {
   number: limit,
   boolean: v.boolean(),
@@ -82,6 +91,7 @@ const values: Readonly<Record<SettingKind, v.GenericSchema>> = {
   idsRows,
   administratorRows,
   serviceRows,
+  portRows,
 };
 
 /** The first that fits is taken, and cuts away what it does not name: administrators before domains. */
@@ -94,6 +104,7 @@ const anyValue = v.union([
   domainRows,
   idsRows,
   serviceRows,
+  portRows,
 ]);
 
 const settingIds = Object.keys(settings) as readonly SettingId[];

@@ -16,6 +16,10 @@ export interface Profile {
   readonly advisoriesStaleDays: number;
   /** Prefix length below which an IPv4 whitelist entry is too wide (the product warns above a /24). */
   readonly whitelistWidestPrefix: number;
+  /** Days that logs are kept at least. */
+  readonly logRetentionDays: number;
+  /** Days before the right to updates ends from which on it is worth telling. */
+  readonly licenceWarnDays: number;
 }
 
 export const standard: Profile = {
@@ -31,6 +35,10 @@ export const standard: Profile = {
   buildAgeHighDays: 365,
   advisoriesStaleDays: 60,
   whitelistWidestPrefix: 24,
+  // The floor of the judgement reference: intruders waited weeks before they were noticed.
+  logRetentionDays: 30,
+  // Time for an order to go through (proposal).
+  licenceWarnDays: 30,
 };
 
 export type Thresholds = Omit<Profile, 'id'>;

@@ -23,6 +23,10 @@ export function rowEntries(row: Row): Readonly<Record<string, Entry>> {
     const { type, services, action, timeFrame, threshold, blockTime, enabled, shown } = row;
     return { type, services, action, timeFrame, threshold, blockTime, enabled, shown };
   }
+  if ('port' in row) {
+    const { protocol, port, encryption, name } = row;
+    return { protocol, port, encryption, name };
+  }
   if ('service' in row) return { service: row.service, running: row.running };
   if ('primary' in row) {
     const { name, primary, ipRestricted, enabled } = row;

@@ -74,6 +74,15 @@ export interface ServiceRow {
   readonly running: boolean | null;
 }
 
+/** One port of the mail services, by what it speaks and how it is encrypted. */
+export interface PortRow {
+  readonly protocol: 'smtp' | 'pop' | 'imap' | 'other';
+  readonly port: number | null;
+  /** `tls` begins in clear and is encrypted on demand (STARTTLS), `ssl` from the first byte. */
+  readonly encryption: 'none' | 'tls' | 'ssl' | null;
+  readonly name: string;
+}
+
 interface Values {
   number: Limit;
   boolean: boolean;
@@ -83,6 +92,7 @@ interface Values {
   idsRows: readonly IdsRow[];
   administratorRows: readonly AdministratorRow[];
   serviceRows: readonly ServiceRow[];
+  portRows: readonly PortRow[];
 }
 
 export type SettingKind = keyof Values;
@@ -113,6 +123,15 @@ export const settings = {
   'administrator.username': { kind: 'text' },
   'administrators.list': { kind: 'administratorRows' },
   'services.list': { kind: 'serviceRows' },
+  'domain.sslRequired': { kind: 'boolean', per: 'domain' },
+  'domain.hsts': { kind: 'boolean', per: 'domain' },
+  /** A number of messages an hour, and an action that holds them back. */
+  'domain.sendLimit': { kind: 'boolean', per: 'domain' },
+  'domain.catchAll': { kind: 'boolean', per: 'domain' },
+  'bindings.ports': { kind: 'portRows' },
+  /** Days until the right to updates ends; 0: it has ended. */
+  'licence.updateDays': { kind: 'number' },
+  'log.administrativeLevel': { kind: 'text' },
 } as const satisfies Record<string, { kind: SettingKind; per?: 'domain' }>;
 
 export type SettingId = keyof typeof settings;

@@ -41,6 +41,13 @@ const names = {
   'domains.list': null,
   'administrators.list': 'adminUsernames',
   'services.list': null,
+  'domain.sslRequired': null,
+  'domain.hsts': null,
+  'domain.sendLimit': null,
+  'domain.catchAll': null,
+  'bindings.ports': null,
+  'licence.updateDays': null,
+  'log.administrativeLevel': null,
 } as const satisfies Record<SettingId, string | null>;
 
 /** Lists of domains and services have to be read. */
@@ -53,6 +60,7 @@ const kinds = {
   domainRows: null,
   administratorRows: 'names',
   serviceRows: null,
+  portRows: null,
 } as const satisfies Record<SettingKind, StatedField['kind'] | null>;
 
 /** The options of two pull-downs. Of the log levels the vendor's help names two. */

@@ -81,7 +81,6 @@ describe('an XMLHttpRequest', () => {
     ['a sign-in', '/api/v1/auth/authenticate-user', {}, body],
     ['a token', '/api/v1/auth/refresh-token', {}, body],
     ['impersonation', '/api/v1/settings/sysadmin/manage-domain/example.com', {}, body],
-    ['a certificate’s password', '/api/v1/settings/sysadmin/ip-binding-manager', {}, body],
     ['another server', 'http://elsewhere.test/api/v1/licensing/about', {}, body],
   ])('is not passed on of %s', (_what, url, how, text) => {
     const { request, said } = world();

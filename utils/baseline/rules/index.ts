@@ -4,10 +4,14 @@ import { administratorRules } from './administrator.ts';
 import { compromiseRules } from './compromise.ts';
 import { domainRules } from './domain.ts';
 import { logRules } from './log.ts';
+import { operationsRules } from './operations.ts';
+import { outgoingRules } from './outgoing.ts';
 import { passwordRules } from './password.ts';
 import { relayRules } from './relay.ts';
 import { smtpRules } from './smtp.ts';
+import { tlsRules } from './tls.ts';
 import { versionRules } from './version.ts';
+import { webRules } from './web.ts';
 import { whitelistRules } from './whitelist.ts';
 
 /**
@@ -24,5 +28,9 @@ export const rules: readonly Rule[] = [
   ...administratorRules,
   ...abuseDetectionRules,
   ...whitelistRules,
+  ...webRules,
+  ...tlsRules,
+  ...operationsRules,
+  ...outgoingRules,
   ...relayRules,
 ];

@@ -6,7 +6,7 @@ import type { Judgement, Rule } from '../rule.ts';
 /** Levels known to leave out what an investigation needs (vendor help, Troubleshooting; the article). */
 const tooLittle: ReadonlySet<string> = new Set(['exceptions only', 'normal', 'none']);
 
-function judgeLevel(words: string): Omit<Judgement, 'basis'> {
+export function judgeLevel(words: string): Omit<Judgement, 'basis'> {
   const level = choiceOf(words);
   const seen = { observed: words, expected: 'Detailed' };
   if (level === 'detailed') return { ...seen, outcome: 'pass' };

@@ -16,6 +16,18 @@ export const readLicence = (json: unknown): ResponseRead => {
       };
 };
 
+/** `settings/sysadmin/license-notifications`: when the right to newer builds ends, or that it has (a monitoring client). */
+export const readUpdates = (json: unknown): ResponseRead => {
+  if (isRefused(json)) return silent('refused');
+  const days = own(json, 'daysUntilUpgradeProtectionExpires');
+  const expired = own(json, 'isUpgradeProtectionExpired');
+  // Less than a day is not none: that it has ended is said by the other.
+  const value = expired === true ? 0 : typeof days === 'number' && days >= 0 ? Math.max(days, 1) : null;
+  if (value === null || typeof expired !== 'boolean') return silent('other-shape');
+  const property = expired ? 'isUpgradeProtectionExpired' : 'daysUntilUpgradeProtectionExpires';
+  return { ok: true, told: [{ setting: 'licence.updateDays', value, property, screen: null }] };
+};
+
 /** `licensing/info`; null: not said, or a number nobody has explained. */
 export const editionIn = (json: unknown): string | null => {
   const edition = own(json, 'edition');

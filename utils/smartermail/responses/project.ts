@@ -45,6 +45,10 @@ const wantedIn = (keep: Part): readonly (readonly [string, Keep])[] => {
 
 const picked = (value: unknown, keep: Keep): unknown => {
   if (keep === 'value') return isPlain(value) ? value : undefined;
+  if (keep === 'filled') {
+    if (typeof value === 'string') return value.trim() !== '';
+    return typeof value === 'boolean' ? value : undefined;
+  }
   if (keep === 'switches') {
     if (!isJson(value)) return undefined;
     const entries = Object.entries(value).filter(([name, on]) => mayPass(name) && typeof on === 'boolean');

@@ -4,7 +4,8 @@ import { confirmedAt } from './confirmed.ts';
 import { readDomainSettings, readOwnDomainSettings } from './domain-settings.ts';
 import { readDomains } from './domains.ts';
 import type { Json } from './guards.ts';
-import { readLicence } from './licence.ts';
+import { readLicence, readUpdates } from './licence.ts';
+import { readPorts } from './ports.ts';
 import { type ResponseRead, silent } from './response-reading.ts';
 import { readServices } from './services.ts';
 import { readWhitelist } from './whitelist.ts';
@@ -29,6 +30,10 @@ export const readAnswer = (path: string, body: Json, asked: Asked): ResponseRead
       return readOwnDomainSettings(body);
     case 'services':
       return readServices(body);
+    case 'ports':
+      return readPorts(body);
+    case 'updates':
+      return readUpdates(body);
     case 'version':
       return readLicence(body);
     case 'edition':
