@@ -7,6 +7,7 @@ import type {
   Waiver,
 } from '../../utils/baseline/finding.ts';
 import type { ProfileId } from '../../utils/baseline/profiles.ts';
+import type { QuestionKey } from '../../utils/baseline/questions.ts';
 import type { RuleWords } from '../../utils/baseline/words.ts';
 import type { Confidence, Coverage, Hint, Method, Subject } from '../../utils/screens/reading.ts';
 import type { Generation, ScreenId } from '../../utils/screens/screen.ts';
@@ -194,6 +195,20 @@ export interface ContextView {
   readonly open: boolean;
 }
 
+export interface QuestionView {
+  readonly key: QuestionKey;
+  readonly kind: 'yesNo' | 'number' | 'choice';
+  readonly choices: readonly string[];
+  readonly answer: string | number | boolean | null;
+}
+
+/** What only a person can say of the server as a whole. */
+export interface QuestionsView {
+  readonly items: readonly QuestionView[];
+  /** Something is not answered, and was not put off either. */
+  readonly open: boolean;
+}
+
 export type CountKey = Outcome | 'accepted' | 'attested';
 export type CountsView = Readonly<Record<CountKey, number>>;
 
@@ -205,6 +220,7 @@ export interface ChecklistView {
   readonly sections: readonly SectionView[];
   readonly plan: readonly PlanGroupView[];
   readonly context: ContextView | null;
+  readonly questions: QuestionsView;
   /** A person hid the marks of this tab. */
   readonly paused: boolean;
   readonly notices: readonly NoticeView[];

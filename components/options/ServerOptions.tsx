@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/t.ts';
+import { answersOf, given, QuestionFields } from '../checklist/QuestionFields.tsx';
 import { longDay } from '../ui/dates.ts';
 import { ForgetServer } from './ForgetServer.tsx';
 import type { OptionsActions, ServerOptionsView } from './OptionsPage.tsx';
@@ -34,11 +35,13 @@ export function ServerOptions({
   );
   const [gateways, setGateways] = useState((server.context.gateways ?? []).join('\n'));
   const [webSites, setWebSites] = useState(answerOf(server.context.webSitesOnHost));
+  const [answers, setAnswers] = useState(answersOf(server.questions));
   const [saved, setSaved] = useState(false);
 
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const { gateways: _before, webSitesOnHost: _also, ...rest } = server.context;
+    const asksOf = new Set<string>(['gateways', 'webSitesOnHost', ...server.questions.map(({ key }) => key)]);
+    const rest = Object.entries(server.context).filter(([key]) => !asksOf.has(key));
     const lines = linesOf(gateways);
     const sites = choices[webSites];
     const answered = asked === 'yes' ? lines.length > 0 : asked === 'no';
@@ -46,7 +49,8 @@ export function ServerOptions({
       await actions.configure(server.id, {
         ...chosen,
         context: {
-          ...rest,
+          ...Object.fromEntries(rest),
+          ...given(answers),
           ...(answered && { gateways: asked === 'yes' ? lines : [] }),
           ...(sites !== undefined && { webSitesOnHost: sites }),
         },
@@ -98,6 +102,12 @@ export function ServerOptions({
           text={t('panel.options.webSites')}
           answer={webSites}
           onAnswer={setWebSites}
+        />
+        <QuestionFields
+          id={`${server.id} `}
+          items={server.questions}
+          answers={answers}
+          onAnswer={setAnswers}
         />
         <div class="actions">
           <button type="submit">{t('panel.options.save')}</button>

@@ -28,7 +28,7 @@ import { createJourneys } from './journeys.ts';
 import { keepLast } from './keep-last.ts';
 import { navigationPorts } from './navigation-ports.ts';
 import { panelActions } from './panel-actions.ts';
-import { isPutOff, pairOf, putOff } from './put-off.ts';
+import { isPutOff, pairOf, putOff, questionsOf } from './put-off.ts';
 import { rememberedName, rememberName } from './remembered-name.ts';
 import { reportName, saveText } from './save-report.ts';
 import { focusedRule, showRule, spotlight } from './show-rule.ts';
@@ -178,6 +178,7 @@ function start(root: Element, fixedTab: number | null, signal: AbortSignal): voi
       damaged: world.records.damaged,
       problem,
       putOff: one !== null && isPutOff(one.id),
+      questionsPutOff: one !== null && isPutOff(questionsOf(one.id)),
       paused: isPaused(world.paused, world.tabId ?? -1),
     });
     const defaults = {
