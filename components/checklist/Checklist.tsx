@@ -7,6 +7,7 @@ import { Lead } from './Lead.tsx';
 import type { ChecklistView, RuleView } from './model.ts';
 import { PlanGroup } from './PlanGroup.tsx';
 import { Questions } from './Questions.tsx';
+import { Score } from './Score.tsx';
 import { Section } from './Section.tsx';
 import { type ListOrder, ViewSwitch } from './ViewSwitch.tsx';
 
@@ -49,6 +50,7 @@ export function Checklist({
   const nothing = toDoOnly && rulesOf(view).every(({ toDo }) => !toDo);
   return (
     <>
+      <Score score={view.score} />
       {view.lead && <Lead view={view.lead} />}
       <Counts counts={view.counts} />
       {view.questions.open && <Questions view={view.questions} />}

@@ -15,6 +15,7 @@ import { focusKey } from '../../utils/audit/tabs.ts';
 import { shippedAdvisories as advisories } from '../../utils/baseline/advisories.ts';
 import { openRelayOf } from '../../utils/baseline/open-relay.ts';
 import { rules } from '../../utils/baseline/rules/index.ts';
+import { scoreOf } from '../../utils/baseline/score.ts';
 import { workPlan } from '../../utils/baseline/work-plan.ts';
 import { channel } from '../../utils/extension/messages.ts';
 import { version } from '../../utils/extension/package.ts';
@@ -108,7 +109,7 @@ function start(root: Element, fixedTab: number | null, signal: AbortSignal): voi
     },
     saveReport: (one) =>
       saveText(
-        reportText([one], { advisories, now: now(), extensionVersion: version(), checklistOf }),
+        reportText([one], { advisories, now: now(), extensionVersion: version(), checklistOf, scoreOf }),
         reportName(one.product.hostname ?? one.id, now()),
         'application/json',
       ),

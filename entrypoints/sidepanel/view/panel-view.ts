@@ -23,6 +23,7 @@ import { leadView } from './lead-view.ts';
 import { planView } from './plan-view.ts';
 import { questionsView } from './questions-view.ts';
 import type { RuleFacts } from './rule-view.ts';
+import { scoreView } from './score-view.ts';
 import { sectionsOf } from './sections.ts';
 import { serverView } from './server-view.ts';
 import { type WhichInput, whichNotices } from './which-view.ts';
@@ -161,6 +162,7 @@ export function panelView(input: PanelInput): PanelView {
   return {
     kind: 'checklist',
     server,
+    score: scoreView(input.findings, input.words),
     counts: { ...noCounts, ...input.counts },
     ...listOf(input, record, unsavedOf(tab)),
     context: contextView(record, input.putOff),
