@@ -6,6 +6,8 @@ import { Filter } from './Filter.tsx';
 import { Lead } from './Lead.tsx';
 import type { ChecklistView, RuleView } from './model.ts';
 import { PlanGroup } from './PlanGroup.tsx';
+import { Questions } from './Questions.tsx';
+import { Score } from './Score.tsx';
 import { Section } from './Section.tsx';
 import { type ListOrder, ViewSwitch } from './ViewSwitch.tsx';
 
@@ -48,8 +50,10 @@ export function Checklist({
   const nothing = toDoOnly && rulesOf(view).every(({ toDo }) => !toDo);
   return (
     <>
+      <Score score={view.score} />
       {view.lead && <Lead view={view.lead} />}
       <Counts counts={view.counts} />
+      {view.questions.open && <Questions view={view.questions} />}
       <div class="switches">
         <ViewSwitch order={order} onChange={onOrder} />
         <Filter toDoOnly={toDoOnly} onChange={setToDoOnly} />
@@ -67,6 +71,7 @@ export function Checklist({
           />
         ))
       )}
+      {!view.questions.open && <Questions view={view.questions} />}
     </>
   );
 }

@@ -11,10 +11,12 @@ import type { RuleWords } from '../../utils/baseline/words.ts';
 import type { Confidence, Coverage, Hint, Method, Subject } from '../../utils/screens/reading.ts';
 import type { Generation, ScreenId } from '../../utils/screens/screen.ts';
 import type { AccessSwitch, SettingId, SettingValue } from '../../utils/screens/settings.ts';
+import type { ContextView, QuestionsView, ScoreView } from './about-server.ts';
 import type { Closed, OfferView } from './closed-view.ts';
 import type { DomainsView } from './domains-view.ts';
 import type { NoticeView } from './notice-view.ts';
 
+export type { ContextView, QuestionsView, QuestionView, ScoreView } from './about-server.ts';
 export type { NoticeView } from './notice-view.ts';
 
 /**
@@ -186,27 +188,19 @@ export interface PlanGroupView {
   readonly items: readonly PlanItem[];
 }
 
-/** The two questions that the whitelist's verdicts hang on. */
-export interface ContextView {
-  /** The whitelist's own addresses. */
-  readonly addresses: readonly string[];
-  /** Null: not answered. */
-  readonly gateways: readonly string[] | null;
-  readonly webSites: boolean | null;
-  readonly open: boolean;
-}
-
 export type CountKey = Outcome | 'accepted' | 'attested';
 export type CountsView = Readonly<Record<CountKey, number>>;
 
 export interface ChecklistView {
   readonly kind: 'checklist';
   readonly server: ServerView;
+  readonly score: ScoreView;
   readonly counts: CountsView;
   readonly lead: LeadView | null;
   readonly sections: readonly SectionView[];
   readonly plan: readonly PlanGroupView[];
   readonly context: ContextView | null;
+  readonly questions: QuestionsView;
   /** A person hid the marks of this tab. */
   readonly paused: boolean;
   readonly notices: readonly NoticeView[];

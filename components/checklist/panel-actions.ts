@@ -1,4 +1,5 @@
 import type { Waiver } from '../../utils/baseline/finding.ts';
+import type { Context } from '../../utils/baseline/rule.ts';
 import type { OfferView } from './closed-view.ts';
 import type { Target } from './journey-view.ts';
 import type { FindingView, PropagatedAnswer, RuleView, StatedAnswer } from './model.ts';
@@ -29,6 +30,9 @@ export interface PanelActions {
   answerContext(gateways: readonly string[], webSites: boolean | null): void;
   /** Not now: the questions are not put again by themselves. */
   putOffContext(): void;
+  /** Answers to the questions about the server; a key that is not there is not answered. */
+  answerQuestions(answers: Context): void;
+  putOffQuestions(): void;
   pauseMarks(paused: boolean): void;
   /** Reads the settings of every domain through the page, or goes on with that. */
   sweep(what: 'all' | 'rest'): void;

@@ -3,6 +3,7 @@ import type { ProfileId } from '../../utils/baseline/profiles.ts';
 import type { Context } from '../../utils/baseline/rule.ts';
 import type { CustomProfile } from '../../utils/baseline/thresholds.ts';
 import { t } from '../../utils/i18n/t.ts';
+import type { QuestionView } from '../checklist/model.ts';
 import { longDay } from '../ui/dates.ts';
 import { Addresses, type AddressesView } from './Addresses.tsx';
 import { ServerOptions } from './ServerOptions.tsx';
@@ -16,6 +17,7 @@ export interface ServerOptionsView {
   readonly profile: ProfileId;
   readonly custom: CustomProfile | null;
   readonly context: Context;
+  readonly questions: readonly QuestionView[];
 }
 
 export interface OptionsView {

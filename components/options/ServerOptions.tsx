@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/t.ts';
+import { answersOf, given, QuestionFields } from '../checklist/QuestionFields.tsx';
 import { longDay } from '../ui/dates.ts';
 import { ForgetServer } from './ForgetServer.tsx';
 import type { OptionsActions, ServerOptionsView } from './OptionsPage.tsx';
@@ -35,12 +36,19 @@ export function ServerOptions({
   const [gateways, setGateways] = useState((server.context.gateways ?? []).join('\n'));
   const [webSites, setWebSites] = useState(answerOf(server.context.webSitesOnHost));
   const [words, setWords] = useState((server.context.companyWords ?? []).join('\n'));
+  const [answers, setAnswers] = useState(answersOf(server.questions));
   const [saved, setSaved] = useState(false);
 
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const { gateways: _before, webSitesOnHost: _also, companyWords: _words, ...rest } = server.context;
     const companyWords = linesOf(words);
+    const asksOf = new Set<string>([
+      'gateways',
+      'webSitesOnHost',
+      'companyWords',
+      ...server.questions.map(({ key }) => key),
+    ]);
+    const rest = Object.entries(server.context).filter(([key]) => !asksOf.has(key));
     const lines = linesOf(gateways);
     const sites = choices[webSites];
     const answered = asked === 'yes' ? lines.length > 0 : asked === 'no';
@@ -48,7 +56,8 @@ export function ServerOptions({
       await actions.configure(server.id, {
         ...chosen,
         context: {
-          ...rest,
+          ...Object.fromEntries(rest),
+          ...given(answers),
           ...(answered && { gateways: asked === 'yes' ? lines : [] }),
           ...(sites !== undefined && { webSitesOnHost: sites }),
           ...(companyWords.length > 0 && { companyWords }),
@@ -114,6 +123,12 @@ export function ServerOptions({
             onInput={(event) => setWords(event.currentTarget.value)}
           />
         </div>
+        <QuestionFields
+          id={`${server.id} `}
+          items={server.questions}
+          answers={answers}
+          onAnswer={setAnswers}
+        />
         <div class="actions">
           <button type="submit">{t('panel.options.save')}</button>
           <span role="status">{saved ? t('panel.options.saved') : ''}</span>

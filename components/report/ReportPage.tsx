@@ -1,6 +1,7 @@
 import { t } from '../../utils/i18n/t.ts';
 import { Counts } from '../checklist/Counts.tsx';
-import type { CountsView, RuleView, SectionView, ServerView } from '../checklist/model.ts';
+import type { CountsView, RuleView, ScoreView, SectionView, ServerView } from '../checklist/model.ts';
+import { Score } from '../checklist/Score.tsx';
 import { ServerHeader } from '../checklist/ServerHeader.tsx';
 import { clockTime, longDay } from '../ui/dates.ts';
 import { ReportRow } from './ReportRow.tsx';
@@ -8,6 +9,7 @@ import { ReportRow } from './ReportRow.tsx';
 export interface ServerReportView {
   readonly id: string;
   readonly server: ServerView;
+  readonly score: ScoreView;
   readonly counts: CountsView;
   readonly sections: readonly SectionView[];
 }
@@ -49,6 +51,7 @@ function ServerReport({ report, view }: { readonly report: ServerReportView; rea
         <span>{t('panel.report.made', [`${longDay(view.madeAt)} ${clockTime(view.madeAt)}`])}</span>
         <span>{t('panel.report.baseline', [longDay(view.advisoriesAsOf)])}</span>
       </p>
+      <Score score={report.score} open />
       <Counts counts={report.counts} />
       {report.sections.map((section) => (
         <section key={section.screen ?? 'server'}>

@@ -2,6 +2,7 @@ import type { AddressesView } from '../../components/options/Addresses.tsx';
 import type { OptionsView } from '../../components/options/OptionsPage.tsx';
 import type { ServerRecord, Store } from '../../utils/audit/record.ts';
 import { daysSince } from '../sidepanel/view/build-date.ts';
+import { questionItems } from '../sidepanel/view/questions-view.ts';
 
 const lastSeen = ({ visits, readings }: ServerRecord): string | null => {
   const times = [...Object.values(visits), ...Object.values(readings).map(({ readAt }) => readAt)];
@@ -24,6 +25,7 @@ export function optionsView(
     profile: record.profile,
     custom: record.custom ?? null,
     context: record.context,
+    questions: questionItems(record),
   }));
   return {
     servers: servers.toSorted((a, b) => a.name.localeCompare(b.name, 'en')),

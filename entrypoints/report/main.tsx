@@ -6,6 +6,7 @@ import { ReportPage } from '../../components/report/ReportPage.tsx';
 import { mount } from '../../components/ui/mount.ts';
 import { checklistOf } from '../../utils/audit/checklist.ts';
 import { shippedAdvisories as advisories } from '../../utils/baseline/advisories.ts';
+import { scoreOf } from '../../utils/baseline/score.ts';
 import { now as readClock } from '../../utils/extension/clock.ts';
 import { version } from '../../utils/extension/package.ts';
 import { reportText } from '../../utils/report/json.ts';
@@ -20,7 +21,7 @@ async function start(root: Element, only: string | null): Promise<void> {
   const save = (): void => {
     const [first] = records;
     const name = records.length === 1 && first ? (first.product.hostname ?? first.id) : 'servers';
-    const text = reportText(records, { advisories, now, extensionVersion: version(), checklistOf });
+    const text = reportText(records, { advisories, now, extensionVersion: version(), checklistOf, scoreOf });
     saveText(text, reportName(name, now), 'application/json');
   };
   const view = reportView(records, { advisories, now });

@@ -3,6 +3,7 @@ import { checklistOf } from '../../utils/audit/checklist.ts';
 import type { Conditions } from '../../utils/audit/facts.ts';
 import type { ServerRecord } from '../../utils/audit/record.ts';
 import { rules } from '../../utils/baseline/rules/index.ts';
+import { scoreView } from '../sidepanel/view/score-view.ts';
 import { sectionsOf } from '../sidepanel/view/sections.ts';
 import { serverView } from '../sidepanel/view/server-view.ts';
 import { words } from '../sidepanel/view/word-file.ts';
@@ -16,6 +17,7 @@ export function reportView(records: readonly ServerRecord[], conditions: Conditi
       return {
         id: record.id,
         server: serverView(record, record.origins[0] ?? record.id, conditions.now),
+        score: scoreView(findings, words),
         counts,
         sections: sectionsOf({ record, findings, rules, words, unsaved: [] }),
       };

@@ -15,6 +15,7 @@ import { focusKey } from '../../utils/audit/tabs.ts';
 import { shippedAdvisories as advisories } from '../../utils/baseline/advisories.ts';
 import { openRelayOf } from '../../utils/baseline/open-relay.ts';
 import { rules } from '../../utils/baseline/rules/index.ts';
+import { scoreOf } from '../../utils/baseline/score.ts';
 import { workPlan } from '../../utils/baseline/work-plan.ts';
 import { channel } from '../../utils/extension/messages.ts';
 import { version } from '../../utils/extension/package.ts';
@@ -28,7 +29,7 @@ import { createJourneys } from './journeys.ts';
 import { keepLast } from './keep-last.ts';
 import { navigationPorts } from './navigation-ports.ts';
 import { panelActions } from './panel-actions.ts';
-import { isPutOff, pairOf, putOff } from './put-off.ts';
+import { isPutOff, pairOf, putOff, questionsOf } from './put-off.ts';
 import { rememberedName, rememberName } from './remembered-name.ts';
 import { reportName, saveText } from './save-report.ts';
 import { focusedRule, showRule, spotlight } from './show-rule.ts';
@@ -108,7 +109,7 @@ function start(root: Element, fixedTab: number | null, signal: AbortSignal): voi
     },
     saveReport: (one) =>
       saveText(
-        reportText([one], { advisories, now: now(), extensionVersion: version(), checklistOf }),
+        reportText([one], { advisories, now: now(), extensionVersion: version(), checklistOf, scoreOf }),
         reportName(one.product.hostname ?? one.id, now()),
         'application/json',
       ),
@@ -178,6 +179,7 @@ function start(root: Element, fixedTab: number | null, signal: AbortSignal): voi
       damaged: world.records.damaged,
       problem,
       putOff: one !== null && isPutOff(one.id),
+      questionsPutOff: one !== null && isPutOff(questionsOf(one.id)),
       paused: isPaused(world.paused, world.tabId ?? -1),
     });
     const defaults = {

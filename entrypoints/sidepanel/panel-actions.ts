@@ -2,12 +2,13 @@ import type { PanelActions } from '../../components/checklist/panel-actions.ts';
 import type { Messages } from '../../utils/audit/protocol.ts';
 import type { ServerRecord } from '../../utils/audit/record.ts';
 import { shippedAdvisories as advisories } from '../../utils/baseline/advisories.ts';
+import { withAnswers } from '../../utils/baseline/questions.ts';
 import { rules } from '../../utils/baseline/rules/index.ts';
 import type { Channel } from '../../utils/extension/messages.ts';
 import type { Reading } from '../../utils/screens/reading.ts';
 import { confirmedReadings } from './confirmations.ts';
 import type { Journeys } from './journeys.ts';
-import { pairOf } from './put-off.ts';
+import { pairOf, questionsOf } from './put-off.ts';
 import { propagatedReadings, readingsOf, statedForDays } from './statements.ts';
 import type { Sweeps } from './sweeps.ts';
 import { dayAfter } from './view/build-date.ts';
@@ -104,6 +105,12 @@ export function panelActions(ports: ActionPorts): PanelActions {
         void tell(send('configure', { serverId, context: answered }));
       }),
     putOffContext: () => withRecord(({ id }) => ports.putOff(id)),
+    answerQuestions: (answers) =>
+      withRecord(({ id: serverId, context }) => {
+        ports.putOff(questionsOf(serverId));
+        void tell(send('configure', { serverId, context: withAnswers(context, answers) }));
+      }),
+    putOffQuestions: () => withRecord(({ id }) => ports.putOff(questionsOf(id))),
     pauseMarks: (paused) => {
       const tabId = ports.tabId();
       if (tabId !== null) void tell(send('pauseMarks', { tabId, paused }));

@@ -11,6 +11,9 @@ const readAll = (): readonly string[] => {
 export const pairOf = (one: string, other: string): string =>
   one < other ? `${one} ${other}` : `${other} ${one}`;
 
+/** The questions about a server as a whole, beside those about its whitelist. */
+export const questionsOf = (serverId: string): string => `questions ${serverId}`;
+
 /**
  * Whether a person put off the questions about a server's whitelist, or whether two are one (`pairOf`); kept by this
  * browser for our own pages.

@@ -170,6 +170,22 @@ describe('thresholds', () => {
   });
 });
 
+describe('context', () => {
+  it('never makes green what could not be read or was not visited', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const key = ({ rule, subject }: Finding) => `${rule}|${subject?.key ?? ''}`;
+        const without = findingsOf({ ...input, context: {} });
+        const open = new Set(
+          without.filter(({ outcome }) => outcome === 'unknown' || outcome === 'not-checked').map(key),
+        );
+        const greened = findingsOf(input).filter((one) => one.outcome === 'pass' && open.has(key(one)));
+        expect(greened).toEqual([]);
+      }),
+    );
+  });
+});
+
 describe('problems', () => {
   it('hold every finding once, and are each counted once', () => {
     fc.assert(

@@ -15,6 +15,9 @@ const bands: Readonly<Record<DosService, Band>> = {
   imap: { strictBelow: 50, laxAbove: 500 },
 };
 
+/** Connections a client of one user keeps or opens in five minutes. Practice: mail programs open several to IMAP. */
+const perUser: Readonly<Record<DosService, number>> = { smtp: 1, pop: 1, imap: 5 };
+
 /** Yes, no, or not told by what the list shows. */
 export const covers = ({ services }: IdsRow, service: DosService): boolean | null =>
   services === null ? null : services.includes(service) || services.includes('all');
@@ -31,7 +34,11 @@ const rateOf = ({ threshold, timeFrame }: IdsRow): number | null =>
   threshold === null || timeFrame === null ? null : (threshold / timeFrame) * 5;
 
 /** Notes on the numbers of rules that all watch one service: the strictest is felt first. */
-export function notesOnNumbers(rows: readonly IdsRow[], service: DosService): readonly string[] {
+export function notesOnNumbers(
+  rows: readonly IdsRow[],
+  service: DosService,
+  usersBehindOneAddress = 0,
+): readonly string[] {
   const rates = rows.map(rateOf);
   const known = rates.filter((rate) => rate !== null);
   const lowest = Math.min(...known);
@@ -39,6 +46,7 @@ export function notesOnNumbers(rows: readonly IdsRow[], service: DosService): re
   return [
     ...(known.length < rates.length ? ['numbers-unread'] : []),
     ...(lowest < strictBelow ? ['strict'] : []),
+    ...(lowest < usersBehindOneAddress * perUser[service] ? ['strict-for-users'] : []),
     ...(known.length === rates.length && lowest > laxAbove ? ['lax'] : []),
   ];
 }

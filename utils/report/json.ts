@@ -3,6 +3,7 @@ import type { ServerRecord } from '../audit/record.ts';
 import type { Advisories } from '../baseline/advisories.ts';
 import type { Attestation, Evidence, Finding, Waiver } from '../baseline/finding.ts';
 import type { Context } from '../baseline/rule.ts';
+import type { Score } from '../baseline/score.ts';
 import type { Coverage, Reading, Subject } from '../screens/reading.ts';
 import type { SettingValue } from '../screens/settings.ts';
 import { type Row, rowEntries } from './rows.ts';
@@ -21,6 +22,8 @@ export interface ReportOptions {
     record: ServerRecord,
     conditions: { readonly advisories: Advisories; readonly now: string },
   ) => Checklist;
+  /** `scoreOf` of the baseline. */
+  readonly scoreOf: (findings: readonly Finding[]) => Score;
 }
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -126,6 +129,16 @@ const contextOf = (context: Context): Json =>
     serverAddresses: context.serverAddresses && [...context.serverAddresses],
   });
 
+const scoreJson = ({ percent, checked, applicable, graveOpen, grade, projected, steps }: Score): Json => ({
+  percent,
+  checked,
+  applicable,
+  graveOpen,
+  grade,
+  projected,
+  steps: steps.map(({ rule, outcome, gain }) => ({ rule, outcome, gain })),
+});
+
 /** What stands in a finding's place in the order: rules and subjects, never the time of reading. */
 const placeOf = ({ rule, subject }: Finding): string => [rule, subject?.kind, subject?.key].join('\u0000');
 
@@ -158,6 +171,7 @@ function serverReport(record: ServerRecord, options: ReportOptions): ReportObjec
       seen: record.contradiction.seen,
       at: record.contradiction.at,
     },
+    score: scoreJson(options.scoreOf(findings)),
     findings: [...findings].sort((a, b) => byText(placeOf(a), placeOf(b))).map(findingOf),
     readings: readings.map(([, reading]) => readingOf(reading)),
   });

@@ -21,7 +21,9 @@ import { contextView } from './context-view.ts';
 import { httpNotice } from './http-notice.ts';
 import { leadView } from './lead-view.ts';
 import { planView } from './plan-view.ts';
+import { questionsView } from './questions-view.ts';
 import type { RuleFacts } from './rule-view.ts';
+import { scoreView } from './score-view.ts';
 import { sectionsOf } from './sections.ts';
 import { serverView } from './server-view.ts';
 import { type WhichInput, whichNotices } from './which-view.ts';
@@ -47,6 +49,8 @@ export interface PanelInput extends WhichInput {
   readonly damaged: { readonly backup: string | null } | null;
   /** The questions about the whitelist were put off. */
   readonly putOff: boolean;
+  /** Those about the server as a whole were. */
+  readonly questionsPutOff: boolean;
   readonly paused: boolean;
   /** Code of the last change that could not be written. */
   readonly problem: string | null;
@@ -158,9 +162,11 @@ export function panelView(input: PanelInput): PanelView {
   return {
     kind: 'checklist',
     server,
+    score: scoreView(input.findings, input.words),
     counts: { ...noCounts, ...input.counts },
     ...listOf(input, record, unsavedOf(tab)),
     context: contextView(record, input.putOff),
+    questions: questionsView(record, input.questionsPutOff),
     paused: input.paused,
     notices: why === 'not-settings' ? [...notices, nothingHere(record)] : notices,
   };

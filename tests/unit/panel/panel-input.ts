@@ -24,6 +24,7 @@ export const input = (part: Partial<PanelInput> = {}): PanelInput => ({
   damaged: null,
   problem: null,
   putOff: false,
+  questionsPutOff: false,
   paused: false,
   ...part,
 });

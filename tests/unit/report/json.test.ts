@@ -5,6 +5,7 @@ import { blankRecord } from '../../../utils/audit/blank-record.ts';
 import { checklistOf } from '../../../utils/audit/checklist.ts';
 import type { ServerRecord } from '../../../utils/audit/record.ts';
 import { parseStore } from '../../../utils/audit/store.ts';
+import { scoreOf } from '../../../utils/baseline/score.ts';
 import { reportOf, reportText } from '../../../utils/report/json.ts';
 import v1 from '../audit/fixtures/store-v1.json' with { type: 'json' };
 import {
@@ -27,7 +28,7 @@ const errorsOf = (data: unknown): readonly string[] => {
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`);
 };
 
-const options = { advisories, now: today, extensionVersion: '0.1.0', checklistOf };
+const options = { advisories, now: today, extensionVersion: '0.1.0', checklistOf, scoreOf };
 type Plain = Record<string, unknown>;
 const plain = (records: readonly ServerRecord[]): unknown => JSON.parse(reportText(records, options));
 const one = (record: ServerRecord): Plain => plain([record]) as Plain;
@@ -74,6 +75,14 @@ const records: readonly (readonly [string, ServerRecord])[] = [
 describe('the report', () => {
   it.each(records)('of %s fits its schema', (_what, record) => {
     expect(errorsOf(one(record))).toEqual([]);
+  });
+
+  it('says how far the server has come, with an honest denominator', () => {
+    const { score } = reportOf([full], options) as {
+      score: { checked: number; applicable: number; grade: null };
+    };
+    expect(score.checked).toBeLessThan(score.applicable);
+    expect(score.grade).toBeNull();
   });
 
   it('is one object for one server and an array for several', () => {

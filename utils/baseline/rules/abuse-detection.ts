@@ -48,7 +48,11 @@ function judgeRows(rows: readonly IdsRow[], service: DosService, facts: Facts, s
     if (counting.every(({ action, blockTime }) => action !== 'delay' && blockTime === 0)) {
       return { outcome: 'review', observed, reason: 'zero-block-time' };
     }
-    return { outcome: 'pass', observed, notes: notesOnNumbers(active, service) };
+    const notes = notesOnNumbers(active, service, facts.context.usersBehindOneAddress);
+    // Behind a proxy every visitor may come from one address: a block hits all of them, or nobody (trap T10).
+    return facts.context.behindProxy === true
+      ? { outcome: 'review', severity: 'medium', observed, reason: 'behind-proxy', notes }
+      : { outcome: 'pass', observed, notes };
   }
   if (dos.some((row) => covers(row, service) === null && idleReason(row) === null)) {
     return { outcome: 'unknown', reason: 'service-unread' };

@@ -18,9 +18,22 @@ const defaults: Rule = {
       // Not retroactive (the article; help v6): says nothing about domains that exist.
       ...(required
         ? { outcome: 'pass', notes: ['not-retroactive'] }
-        : { outcome: 'fail', reason: 'default-off' }),
+        : { outcome: 'fail', reason: 'default-off', notes: writtenBack(facts) }),
     })),
 };
+
+/** What a control panel has set, it sets again. */
+const writtenBack = ({ context }: Facts): readonly string[] =>
+  context.panelManaged === true ? ['panel-managed'] : [];
+
+/** On a gateway or backup MX a domain stands for mailboxes elsewhere, and nobody signs in for it (trap T3). */
+function inContext(judgement: Judgement, facts: Facts): Judgement {
+  if (judgement.outcome !== 'fail') return judgement;
+  if (facts.context.role === 'gateway') {
+    return { ...judgement, outcome: 'not-applicable', reason: 'gateway-role', notes: [] };
+  }
+  return { ...judgement, notes: [...(judgement.notes ?? []), ...writtenBack(facts)] };
+}
 
 type AuthOf = Known<'domain.requireSmtpAuth'>;
 type Named<T> = ReadonlyMap<string, T>;
@@ -127,7 +140,7 @@ const each: Rule = {
   screens: ['domainOptions', 'domains'],
   marks: ['domain.requireSmtpAuth'],
   stated: 'domain.requireSmtpAuth',
-  judge: judgeDomains,
+  judge: (facts) => judgeDomains(facts).map((judgement) => inContext(judgement, facts)),
 };
 
 export const domainRules: readonly Rule[] = [defaults, each];
