@@ -15,6 +15,15 @@ const bands: Readonly<Record<DosService, Band>> = {
   imap: { strictBelow: 50, laxAbove: 500 },
 };
 
+/** The bar of the busiest service that a rule against floods watches; of none that we know, zero. */
+export const strictBelow = (row: IdsRow): number =>
+  Math.max(
+    0,
+    ...(['smtp', 'pop', 'imap'] as const)
+      .filter((service) => covers(row, service) === true)
+      .map((service) => bands[service].strictBelow),
+  );
+
 /** Yes, no, or not told by what the list shows. */
 export const covers = ({ services }: IdsRow, service: DosService): boolean | null =>
   services === null ? null : services.includes(service) || services.includes('all');

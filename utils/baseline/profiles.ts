@@ -13,6 +13,19 @@ export interface Profile {
   readonly advisoriesStaleDays: number;
   /** Prefix length below which an IPv4 whitelist entry is too wide (the product warns above a /24). */
   readonly whitelistWidestPrefix: number;
+  /** Failed sign-ins from one address, or for one mailbox, in ten minutes before something is done about it. */
+  readonly bruteForceIpLeast: number;
+  readonly bruteForceIpMost: number;
+  readonly bruteForceEmailLeast: number;
+  readonly bruteForceEmailMost: number;
+  /** Above this in ten minutes a rule against guessing is none. */
+  readonly bruteForceFailAbove: number;
+  /** Bad SMTP sessions, and connections, in five minutes. */
+  readonly harvestingLeast: number;
+  readonly harvestingMost: number;
+  readonly dosMost: number;
+  readonly blockMinutesLeast: number;
+  readonly blockMinutesMost: number;
 }
 
 export const standard: Profile = {
@@ -28,6 +41,17 @@ export const standard: Profile = {
   buildAgeHighDays: 365,
   advisoriesStaleDays: 60,
   whitelistWidestPrefix: 24,
+  // Bands of the hardening and judgement references, between a server of ten users and a hoster's published values.
+  bruteForceIpLeast: 10,
+  bruteForceIpMost: 100,
+  bruteForceEmailLeast: 5,
+  bruteForceEmailMost: 20,
+  bruteForceFailAbove: 100,
+  harvestingLeast: 3,
+  harvestingMost: 100,
+  dosMost: 500,
+  blockMinutesLeast: 5,
+  blockMinutesMost: 7 * 24 * 60,
 };
 
 export const profiles: Readonly<Record<Profile['id'], Profile>> = {

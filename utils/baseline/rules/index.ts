@@ -1,7 +1,10 @@
 import type { Rule } from '../rule.ts';
 import { abuseDetectionRules } from './abuse-detection.ts';
+import { abuseSignRules } from './abuse-signs.ts';
 import { administratorRules } from './administrator.ts';
 import { domainRules } from './domain.ts';
+import { exemptionRules } from './exemptions.ts';
+import { guessingRules } from './guessing.ts';
 import { logRules } from './log.ts';
 import { passwordRules } from './password.ts';
 import { relayRules } from './relay.ts';
@@ -21,6 +24,9 @@ export const rules: readonly Rule[] = [
   ...passwordRules,
   ...administratorRules,
   ...abuseDetectionRules,
+  ...guessingRules,
+  ...abuseSignRules,
   ...whitelistRules,
+  ...exemptionRules,
   ...relayRules,
 ];
