@@ -34,11 +34,18 @@ export function ServerOptions({
   const [gateways, setGateways] = useState((server.context.gateways ?? []).join('\n'));
   const [webSites, setWebSites] = useState(answerOf(server.context.webSitesOnHost));
   const [words, setWords] = useState((server.context.companyWords ?? []).join('\n'));
+  const [rateSignIn, setRateSignIn] = useState(server.context.rateSignIn === true);
   const [saved, setSaved] = useState(false);
 
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const { gateways: _before, webSitesOnHost: _also, companyWords: _words, ...rest } = server.context;
+    const {
+      gateways: _before,
+      webSitesOnHost: _also,
+      companyWords: _words,
+      rateSignIn: _sign,
+      ...rest
+    } = server.context;
     const companyWords = linesOf(words);
     const lines = linesOf(gateways);
     const sites = choices[webSites];
@@ -51,6 +58,7 @@ export function ServerOptions({
           ...(answered && { gateways: asked === 'yes' ? lines : [] }),
           ...(sites !== undefined && { webSitesOnHost: sites }),
           ...(companyWords.length > 0 && { companyWords }),
+          ...(rateSignIn && { rateSignIn }),
         },
       }),
     );
@@ -119,6 +127,19 @@ export function ServerOptions({
             value={words}
             onInput={(event) => setWords(event.currentTarget.value)}
           />
+        </div>
+        <div class="field">
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={rateSignIn}
+              onChange={(event) => setRateSignIn(event.currentTarget.checked)}
+            />
+            <span>
+              {t('panel.options.rateSignIn')}
+              <span class="hint"> {t('panel.options.rateSignInHint')}</span>
+            </span>
+          </label>
         </div>
         <div class="actions">
           <button type="submit">{t('panel.options.save')}</button>

@@ -136,6 +136,7 @@ export const contextShape = v.object({
   gateways: v.exactOptional(v.array(v.string())),
   webSitesOnHost: v.exactOptional(v.boolean()),
   serverAddresses: v.exactOptional(v.array(v.string())),
+  rateSignIn: v.exactOptional(v.boolean()),
   companyWords: v.exactOptional(v.array(v.string())),
 });
 
@@ -193,6 +194,8 @@ export const tabShape = v.object({
   product: v.exactOptional(productShape),
   frames: v.record(v.string(), frameShape),
 });
+
+export const signInShape = v.object({ strength: v.nullable(v.picklist(['weak', 'strong'])) });
 
 export const departureShape = v.object({
   path: v.string(),

@@ -40,6 +40,7 @@ const names = {
   'domain.enabled': null,
   'domains.list': null,
   'administrators.list': 'adminUsernames',
+  'administrator.signInPassword': null,
   'services.list': null,
 } as const satisfies Record<SettingId, string | null>;
 
