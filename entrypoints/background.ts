@@ -90,6 +90,7 @@ export default defineBackground(() => {
       seen: fromPage(pages.seen),
       leaving: fromPage(pages.leaving),
       opening: fromPage(pages.opening),
+      signIn: fromPage(pages.signIn),
       // In Firefox a window that closes has no tab any more; what it says counts by the key it had with one.
       closing: (ask) => afterThose(() => pages.closing(ask)),
       words: fromPage(pages.words),

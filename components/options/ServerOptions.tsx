@@ -37,6 +37,7 @@ export function ServerOptions({
   const [webSites, setWebSites] = useState(answerOf(server.context.webSitesOnHost));
   const [words, setWords] = useState((server.context.companyWords ?? []).join('\n'));
   const [answers, setAnswers] = useState(answersOf(server.questions));
+  const [rateSignIn, setRateSignIn] = useState(server.context.rateSignIn === true);
   const [saved, setSaved] = useState(false);
 
   const submit = async (event: Event): Promise<void> => {
@@ -46,6 +47,7 @@ export function ServerOptions({
       'gateways',
       'webSitesOnHost',
       'companyWords',
+      'rateSignIn',
       ...server.questions.map(({ key }) => key),
     ]);
     const rest = Object.entries(server.context).filter(([key]) => !asksOf.has(key));
@@ -61,6 +63,7 @@ export function ServerOptions({
           ...(answered && { gateways: asked === 'yes' ? lines : [] }),
           ...(sites !== undefined && { webSitesOnHost: sites }),
           ...(companyWords.length > 0 && { companyWords }),
+          ...(rateSignIn && { rateSignIn }),
         },
       }),
     );
@@ -129,6 +132,19 @@ export function ServerOptions({
           answers={answers}
           onAnswer={setAnswers}
         />
+        <div class="field">
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={rateSignIn}
+              onChange={(event) => setRateSignIn(event.currentTarget.checked)}
+            />
+            <span>
+              {t('panel.options.rateSignIn')}
+              <span class="hint"> {t('panel.options.rateSignInHint')}</span>
+            </span>
+          </label>
+        </div>
         <div class="actions">
           <button type="submit">{t('panel.options.save')}</button>
           <span role="status">{saved ? t('panel.options.saved') : ''}</span>

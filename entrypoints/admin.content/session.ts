@@ -241,6 +241,7 @@ const run = (
     screens: sightings.map(({ screen }) => screen),
     now: now(),
   });
-  startMeters({ document, signal, messages, labels, overlay, pageCard, names, server });
+  const ratesSignIn = () => record?.context.rateSignIn === true && roleOf(document) === 'login';
+  startMeters({ document, signal, messages, labels, overlay, pageCard, names, server, ratesSignIn });
   observe();
 };

@@ -9,6 +9,7 @@ import { fillPassword } from '../../utils/actions/fill-password.ts';
 import { createCard } from '../../utils/marks/card.ts';
 import { createCautions } from '../../utils/marks/cautions.ts';
 import { createPasswordMeters } from '../../utils/password/meter.ts';
+import { rateSignIn } from '../../utils/password/sign-in.ts';
 import { findNavigation } from '../../utils/smartermail/find-navigation.ts';
 import { valueTextOf } from '../sidepanel/view/value-text.ts';
 import { type PageCard, pageCardSlot } from './slot.ts';
@@ -34,6 +35,7 @@ export default defineUnlistedScript(() => {
           words: async () => (await words()).split(' '),
         },
       }),
+    rateSignIn,
     findNavigation,
   };
   Reflect.set(globalThis, pageCardSlot, handedOver);

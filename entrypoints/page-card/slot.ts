@@ -2,6 +2,7 @@ import type { Card, CardHandlers } from '../../utils/marks/card.ts';
 import type { Cautions } from '../../utils/marks/cautions.ts';
 import type { Overlay } from '../../utils/marks/overlay.ts';
 import type { MeterOptions } from '../../utils/password/meter.ts';
+import type { rateSignIn } from '../../utils/password/sign-in.ts';
 import type { findNavigation } from '../../utils/smartermail/find-navigation.ts';
 
 type BroughtMeterOptions = Omit<MeterOptions, 'drawing' | 'generator'> & {
@@ -19,6 +20,7 @@ export interface PageCard {
   createCard(overlay: Overlay, signal: AbortSignal, handlers: CardHandlers): Card;
   createCautions(overlay: Overlay, signal: AbortSignal): Cautions;
   createMeters(document: Document, signal: AbortSignal, options: BroughtMeterOptions): void;
+  readonly rateSignIn: typeof rateSignIn;
   readonly findNavigation: typeof findNavigation;
 }
 

@@ -63,6 +63,15 @@ for (const [name, { family, open, fresh, again, save, sent }] of Object.entries(
     const offer = page.locator('palisade-overlay .generator');
     await expect(offer).toBeVisible();
     await expect(page.getByRole('meter')).toHaveCount(0);
+    // What a script of the page presses, or sends as keys, fills nothing.
+    await offer
+      .getByRole('button', { name: 'Generate', exact: true })
+      .evaluate((button) => (button as HTMLElement).click());
+    await box.evaluate((element) =>
+      element.dispatchEvent(
+        new KeyboardEvent('keydown', { code: 'KeyG', altKey: true, shiftKey: true, bubbles: true }),
+      ),
+    );
     expect(await box.inputValue()).toBe('');
     await offer.getByRole('button', { name: 'Generate', exact: true }).click();
     await expect(box).toHaveValue(/^\S{20}$/);

@@ -212,19 +212,3 @@ test('what a password manager fills in is not rated until a person edits it', as
   await page.keyboard.type('x');
   await scoreOf(page).toHaveAttribute('aria-valuenow', '4');
 });
-
-for (const family of ['legacy', 'modern'] as const) {
-  test(`${family}: the sign-in box is never rated`, async ({ servers, chromium }) => {
-    const server = await servers[family]();
-    const overheard = await eavesdrop(chromium);
-    const page = await chromium.context.newPage();
-    await page.goto(server.loginUrl);
-    await page.locator('input[type=password]').click();
-    await page.keyboard.type('mypassword1', { delay: 20 });
-    expect(await tracesIn(page)).toEqual([]);
-    const { messages } = await overheard(page);
-    expect(messages).toContain('hello');
-    expect(messages).not.toContain('password-rater');
-    expect(messages).not.toContain('page-card');
-  });
-}

@@ -4,6 +4,7 @@ import { enabledOriginsKey, type Origins, parseOrigins, withdrawnOriginsKey } fr
 import { type Paused, parsePaused, pausedKey } from './paused.ts';
 import { createQueue } from './queue.ts';
 import type { ServerRecord } from './record.ts';
+import { parseSignIns, type SignIns, signedIn, signInsKey } from './sign-ins.ts';
 import { createSlot, type Slot } from './slot.ts';
 import { createWriter, type Writer } from './store.ts';
 import { closed, parseTabs, struck, type Tabs, tabsKey } from './tabs.ts';
@@ -36,6 +37,7 @@ export interface Books {
   readonly enabled: Slot<Origins>;
   readonly withdrawn: Slot<Origins>;
   readonly which: Slot<Which>;
+  readonly signIns: Slot<SignIns>;
 }
 
 export function openBooks(ports: Ports): Books {
@@ -49,16 +51,18 @@ export function openBooks(ports: Ports): Books {
     enabled: createSlot(local, enabledOriginsKey, parseOrigins, queue),
     withdrawn: createSlot(local, withdrawnOriginsKey, parseOrigins, queue),
     which: createSlot(session, whichKey, parseWhich, queue),
+    signIns: createSlot(session, signInsKey, parseSignIns, queue),
   };
 }
 
 /** Lets go of all that is kept of a tab but the record. */
 export async function letGo(
-  { tabs, departures }: Pick<Books, 'tabs' | 'departures'>,
+  { tabs, departures, signIns }: Pick<Books, 'tabs' | 'departures' | 'signIns'>,
   tabId: number,
 ): Promise<void> {
   await tabs.change((all) => [closed(all, tabId), null]);
   await departures.change((all) => [closedTab(all, tabId), null]);
+  await signIns.change((all) => [signedIn(all, tabId, null), null]);
 }
 
 /** Which of these frames are still there. */

@@ -9,13 +9,22 @@ import type { Answer, PageMessages } from './protocol.ts';
 import { createQueue } from './queue.ts';
 import type { ProductFacts, Role, ServerRecord, TabState } from './record.ts';
 import { parsed } from './refuse.ts';
-import { closingShape, departureShape, helloShape, openingShape, ruleList, seenShape } from './shape.ts';
+import {
+  closingShape,
+  departureShape,
+  helloShape,
+  openingShape,
+  ruleList,
+  seenShape,
+  signInShape,
+} from './shape.ts';
+import { signedIn, signInReading } from './sign-ins.ts';
 import { storedBy } from './stored-by.ts';
 import { greeted, restored, shown, type Visitor } from './tabs.ts';
-import { type Recorded, recordSeen, type Seen } from './updates.ts';
+import { type Recorded, recordSeen, type Seen, withSignIn } from './updates.ts';
 import { sits } from './which.ts';
 
-type Handled = 'hello' | 'seen' | 'leaving' | 'opening' | 'words';
+type Handled = 'hello' | 'seen' | 'leaving' | 'opening' | 'signIn' | 'words';
 
 /** Handlers of what pages send. Each checks the shape of what it is asked, whatever its type says. */
 export type PageDesk = {
@@ -34,7 +43,7 @@ interface Known {
 const unknown: Known = { serverId: null, record: null };
 
 export function createPageDesk(ports: Ports, books: Books): PageDesk {
-  const { writer, tabs, departures, pauses, which } = books;
+  const { writer, tabs, departures, pauses, which, signIns } = books;
   // In the order they came: an older view of a frame must never be laid over a newer one.
   const inTurn = createQueue();
   const remembers = async (who: Visitor): Promise<boolean> => !who.incognito && (await ports.mayRecord());
@@ -71,11 +80,21 @@ export function createPageDesk(ports: Ports, books: Books): PageDesk {
     await tabs.change((all) => [restored(all, tabId, before, alive), null]);
   };
 
+  /** Whose password was rated is known by where it led: to this server's administrator, or it is forgotten. */
+  const concludeSignIn = async ({ tabId }: Visitor, role: Role, serverId: string | null): Promise<void> => {
+    if (role !== 'administrator' && role !== 'mailbox') return;
+    const signIn = await signIns.change((all) => [signedIn(all, tabId, null), all[tabId]]);
+    if (role !== 'administrator' || signIn === undefined || signIn.serverId !== serverId) return;
+    await writer.change((store) => [withSignIn(store, serverId, signInReading(signIn)), null]);
+  };
+
   return {
     hello: (ask, who) =>
       inTurn(async (): Promise<Answer<'hello'>> => {
         const { product, role, top } = parsed(helloShape, ask);
         const { now, fixed } = await ports.clock();
+        // Signing in again: what was typed the last time did not lead anywhere.
+        if (role === 'login') await signIns.change((all) => [signedIn(all, who.tabId, null), null]);
         const known = product !== null && (await remembers(who)) ? await know(who, product, role) : unknown;
         const before = await tabs.change((all) => {
           const next = greeted(all, who, {
@@ -112,6 +131,7 @@ export function createPageDesk(ports: Ports, books: Books): PageDesk {
         const seen = judged ? { screens: frame.screens, readings } : { screens: [], readings: [] };
         const done = records ? await record({ origin: who.origin, product, ...seen }) : null;
         const found = done?.record ?? null;
+        await concludeSignIn(who, frame.role, done?.contradiction ? null : (found?.id ?? null));
         if (failing !== null) await ports.showBadge(who.tabId, judged ? failing : 0);
         const before = await tabs.change((all) => [
           shown(all, who, frame, found?.id ?? null),
@@ -147,6 +167,18 @@ export function createPageDesk(ports: Ports, books: Books): PageDesk {
         if (taken?.departure.path !== path) return null;
         const { origin, departure } = taken;
         await record({ origin, product: unknownProduct, screens: [], readings: storedBy(departure) });
+        return null;
+      }),
+
+    signIn: (ask, who) =>
+      inTurn(async () => {
+        const { strength } = parsed(signInShape, ask);
+        const seen = { origin: who.origin, product: unknownProduct, readings: [] };
+        const known = chooseServer(await writer.read(), seen, (await which.read())[who.origin]);
+        const keeps = known?.context.rateSignIn === true && (await remembers(who));
+        const { now: at } = await ports.clock();
+        const next = keeps && strength ? { serverId: known.id, strength, at } : null;
+        await signIns.change((all) => [signedIn(all, who.tabId, next), null]);
         return null;
       }),
 

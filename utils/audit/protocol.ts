@@ -79,6 +79,8 @@ export interface PageMessages {
   opening: { ask: { readonly key: string }; answer: null };
   /** That page is the answer to a postback of the page at `path`, shows no error and closes its own window. */
   closing: { ask: { readonly key: string; readonly path: string }; answer: null };
+  /** How the password that is typed at a sign-in page is rated, where that is wanted; null: not yet, or not any more. */
+  signIn: { ask: { readonly strength: 'weak' | 'strong' | null }; answer: null };
   words: { ask: { readonly rules: readonly RuleId[] }; answer: Readonly<Record<string, RuleWords>> };
   inject: {
     ask: {

@@ -157,6 +157,7 @@ export const contextShape = v.object({
   logsShipped: v.exactOptional(v.boolean()),
   usersBehindOneAddress: v.exactOptional(finite),
   serverAddresses: v.exactOptional(v.array(v.string())),
+  rateSignIn: v.exactOptional(v.boolean()),
   companyWords: v.exactOptional(v.array(v.string())),
 });
 
@@ -221,6 +222,8 @@ export const tabShape = v.object({
   product: v.exactOptional(productShape),
   frames: v.record(v.string(), frameShape),
 });
+
+export const signInShape = v.object({ strength: v.nullable(v.picklist(['weak', 'strong'])) });
 
 export const departureShape = v.object({
   path: v.string(),

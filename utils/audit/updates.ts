@@ -105,7 +105,15 @@ const changeServer = (store: Store, serverId: string, change: Change): Store | n
   return record === undefined ? null : withServers(store, change(record));
 };
 
-/** "I looked: it is ...": the person's word, whatever stood there before. Null when there is no such server. */
+/** What the password of a sign-in was worth; only while the administrator wants that kept. */
+export function withSignIn(store: Store, serverId: string, reading: Reading): Store {
+  const record = store.servers[serverId];
+  if (record?.context.rateSignIn !== true) return store;
+  const readings = { ...record.readings, [readingKey(reading)]: reading };
+  return withServers(store, withReadings(record, readings));
+}
+
+/** "I looked: it is ...: the person's word, whatever stood there before. Null when there is no such server. */
 export const state = (
   store: Store,
   serverId: string,

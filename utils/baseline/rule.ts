@@ -36,6 +36,8 @@ export interface Context {
   readonly usersBehindOneAddress?: number;
   /** Addresses of the server itself, from the page's origin when it is an address, or stated. */
   readonly serverAddresses?: readonly string[];
+  /** The password of the sign-in page may be rated; absent: it is never looked at. */
+  readonly rateSignIn?: boolean;
   /** Names of companies and products that a password here should not be made of. The password rating alone uses them. */
   readonly companyWords?: readonly string[];
 }

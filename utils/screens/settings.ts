@@ -125,6 +125,8 @@ export const settings = {
   'ids.rules': { kind: 'idsRows' },
   'administrator.username': { kind: 'text' },
   'administrators.list': { kind: 'administratorRows' },
+  /** `weak` or `strong`: how the password was rated that led to the administrator's pages. */
+  'administrator.signInPassword': { kind: 'text' },
   'services.list': { kind: 'serviceRows' },
   'domain.sslRequired': { kind: 'boolean', per: 'domain' },
   'domain.hsts': { kind: 'boolean', per: 'domain' },

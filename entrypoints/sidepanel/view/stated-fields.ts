@@ -41,6 +41,7 @@ const names = {
   'domain.enabled': null,
   'domains.list': null,
   'administrators.list': 'adminUsernames',
+  'administrator.signInPassword': null,
   'services.list': null,
   'domain.sslRequired': null,
   'domain.hsts': null,

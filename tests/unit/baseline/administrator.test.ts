@@ -123,6 +123,15 @@ describe('the administrator’s password', () => {
       expect(brief(judgeOne('admin.password_strength', input))).toBe('review high cannot-be-seen');
   });
 
+  it('is weak where a weak one led to these pages; a strong one answers for nobody else', () => {
+    const signedIn = (strength: string) =>
+      judgeOne('admin.password_strength', {
+        readings: [reading('administrator.signInPassword', strength, { screen: null })],
+      });
+    expect(brief(signedIn('weak'))).toBe('fail high weak-at-sign-in');
+    expect(brief(signedIn('strong'))).toBe('review high strong-at-sign-in');
+  });
+
   it('is handled once a person answers for both, by one fix', () => {
     const findings = evaluate(factsFrom({ server: { generation: 'L5', version: '5.5.3250', build: 3250 } }));
     const attested = { by: 'ops', at: testNow, observed: null };

@@ -1,5 +1,4 @@
 import type { AdministratorRow } from '../../screens/settings.ts';
-import { askPerson } from '../ask-person.ts';
 import { productOf } from '../build.ts';
 import { isPartial } from '../coverage.ts';
 import { isSure, withoutValue } from '../known.ts';
@@ -96,12 +95,27 @@ const defaultCredentials: Rule = {
   judge: (facts) => [{ ...judgeFactoryLogin(facts), basis: [] }],
 };
 
-/** No page shows a password, and none is kept: only a person can answer for it. */
-const passwordStrength = askPerson({
+/**
+ * No page shows a password, and none is kept: only a person can answer for it. Where sign-ins are rated, a weak one is
+ * found out; a strong one says nothing of the other administrators.
+ */
+function judgeSignIn(facts: Facts): Judgement {
+  const signIn = facts.known('administrator.signInPassword');
+  if (signIn.state !== 'value') return { outcome: 'review', reason: 'cannot-be-seen', basis: [] };
+  const basis = [signIn.reading];
+  return signIn.value === 'weak'
+    ? { outcome: 'fail', reason: 'weak-at-sign-in', observed: 'weak', basis }
+    : { outcome: 'review', reason: 'strong-at-sign-in', observed: 'strong', basis };
+}
+
+const passwordStrength: Rule = {
   id: 'admin.password_strength',
   severity: 'high',
   problem: 'administrator-password',
   screens: ['administrators', 'administratorEditor'],
-});
+  marks: [],
+  stated: null,
+  judge: (facts) => [judgeSignIn(facts)],
+};
 
 export const administratorRules: readonly Rule[] = [username, defaultCredentials, passwordStrength];
