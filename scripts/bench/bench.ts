@@ -1,6 +1,10 @@
+import { existsSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
 import { listPage, longTexts, settingsPage, typedTexts } from '../../tests/bench/pages.ts';
+import { chromeExtension } from '../../tests/e2e/support/environment.ts';
 import { axeCode, benchCode, raterCode } from './bundles.ts';
+import { measureDrawing } from './drawing.ts';
+import { measureHeap } from './heap.ts';
 import { type Measured, maximum, median, percentile, printMeasured } from './measured.ts';
 import { printShares } from './password-shares.ts';
 import { measureSaves } from './with-extension.ts';
@@ -9,14 +13,7 @@ type PalisadeBench = import('../../tests/bench/in-page.ts').PalisadeBench;
 declare const palisade: { readonly palisadeBench: PalisadeBench };
 declare const axe: { run(): Promise<unknown> };
 
-/** Bars of the design that this first bench does not reach yet: they need the built extension in a page. */
-const notMeasured = [
-  'first marks after a screen has settled (bar 100 ms, no task of ours over 50 ms)',
-  'scrolling with 100 marks (bar 1 ms of script a frame)',
-  'nodes added (bars 12 a finding, 1,000 on a 5,000-row list)',
-  'heap after 200 view changes (bar 0.5 MiB)',
-  'beside Sa11y and HTML_CodeSniffer, which are not installed',
-];
+const notMeasured = ['beside Sa11y and HTML_CodeSniffer, which are not installed'];
 
 async function freshPage(page: Page, html: string): Promise<void> {
   await page.goto('about:blank');
@@ -182,6 +179,22 @@ async function measureRating(page: Page): Promise<Measured[]> {
   ];
 }
 
+const needsExtension =
+  (measure: () => Promise<Measured[]>): (() => Promise<Measured[]>) =>
+  () => {
+    if (!existsSync(chromeExtension)) throw new Error('the extension is not built: npm run build');
+    return measure();
+  };
+
+const parts: Readonly<Record<string, (page: Page) => Promise<Measured[]>>> = {
+  reading: measureReading,
+  lists: measureList,
+  rating: measureRating,
+  saves: needsExtension(measureSaves),
+  drawing: needsExtension(measureDrawing),
+  heap: needsExtension(measureHeap),
+};
+
 /** Measures what can be measured and prints it beside the bars. A part that cannot be measured says why. */
 export async function bench(): Promise<void> {
   const browser = await chromium.launch({
@@ -192,11 +205,11 @@ export async function bench(): Promise<void> {
   const failed: string[] = [];
   try {
     const page = await browser.newPage();
-    for (const part of [measureReading, measureList, measureRating, measureSaves]) {
+    for (const [name, measure] of Object.entries(parts)) {
       try {
-        measured.push(...(await part(page)));
+        measured.push(...(await measure(page)));
       } catch (error) {
-        failed.push(`${part.name}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
+        failed.push(`${name}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
       }
     }
     console.log(`Chromium ${browser.version()}, Node ${process.versions.node}\n`);

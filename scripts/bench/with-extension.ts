@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { type ExtensionChromium, launchChromium } from '../../tests/e2e/support/chromium.ts';
-import { chromeExtension, testHost } from '../../tests/e2e/support/environment.ts';
+import { testHost } from '../../tests/e2e/support/environment.ts';
 import { requirements } from '../../tests/e2e/support/legacy-controls.ts';
 import { startLegacy } from '../../tests/simulators/legacy/server.ts';
 import { startModern } from '../../tests/simulators/modern/server.ts';
@@ -104,7 +103,6 @@ async function savesAt(chromium: ExtensionChromium, stand: Stand): Promise<Measu
 
 /** What needs the built extension in a browser, on the simulated servers; each in a profile of its own. */
 export async function measureSaves(): Promise<Measured[]> {
-  if (!existsSync(chromeExtension)) throw new Error('the extension is not built: npm run build');
   const measured: Measured[] = [];
   for (const stand of stands) {
     const chromium = await launchChromium();

@@ -30,10 +30,14 @@ interface Parts {
 
 const tag = 'palisade-overlay';
 
-/** Everything outside an open modal dialog is inert: there the overlay has to stand inside it. */
+/**
+ * Everything outside an open modal dialog is inert: there the overlay has to stand inside it. Asked in every frame, so
+ * by name alone, which the browser keeps: a search takes time with the size of the page.
+ */
 const mountPoint = (document: Document): Element =>
-  [...document.querySelectorAll('dialog[open]')].findLast((dialog) => dialog.matches(':modal')) ??
-  document.documentElement;
+  [...document.getElementsByTagName('dialog')].findLast(
+    (dialog) => dialog.open && dialog.matches(':modal'),
+  ) ?? document.documentElement;
 
 /** A script of the page can dispatch events at us; only a person's count. */
 const dropUntrusted = (event: Event): void => {

@@ -1,3 +1,5 @@
+import type { Generation } from '../screens/screen.ts';
+
 /** After Back, Forward or a reload the browser may put back what was typed into a form and never sent. */
 export const mayBeRestored = (document: Document): boolean =>
   (document.defaultView?.performance.getEntriesByType('navigation') ?? []).some(
@@ -18,6 +20,12 @@ export const isAsLoaded = (control: Element): boolean => {
     ? control.checked === control.defaultChecked
     : control.value === control.defaultValue;
 };
+
+/** Whether somebody changed what a control shows, and the server does not hold it yet. */
+export const isChanged = (control: Element, generation: Generation | null): boolean =>
+  generation === 'L5' || generation === 'L7' || generation === null
+    ? !isAsLoaded(control)
+    : !isUntouched(control);
 
 /** AngularJS marks what somebody changed; the values themselves are never in the document. */
 const isUntouched = (control: Element): boolean => !control.closest('.ng-dirty:not(form)');

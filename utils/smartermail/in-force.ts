@@ -87,22 +87,27 @@ const isHeldOff = (control: Element, field: Field, view: ScopeView): boolean =>
       isOff(one),
   );
 
-/** Alone in its row, beside what is hidden: what stands among other controls, as on a tab, hides nothing elsewhere. */
-const standsBefore = (one: Element, hidden: Element): boolean => {
-  let root = hidden;
-  while (root.parentElement && !isVisible(root.parentElement)) root = root.parentElement;
-  const row = [...(root.parentElement?.children ?? [])].find((sibling) => sibling.contains(one));
-  return row !== undefined && row !== root && controlsIn(row).length === 1;
+/**
+ * The control that somebody who looks at the page sees last before a part that is hidden, among what stands beside it:
+ * what puts a part away stands right before it, alone. A tab's panel has many controls, and what hides it is no control.
+ */
+const loneBefore = (hidden: Element): Element | null => {
+  let part = hidden;
+  while (part.parentElement && !isVisible(part.parentElement)) part = part.parentElement;
+  for (let beside = part.previousElementSibling; beside; beside = beside.previousElementSibling) {
+    const seen = isVisible(beside) ? controlsIn(beside) : [];
+    if (seen.length > 0) return seen.length === 1 ? (seen[0] ?? null) : null;
+  }
+  return null;
 };
 
-/** Put away with its caption, behind a switch that is off and no setting itself: those put nothing else away. */
+/** Put away with its caption, behind a switch that is off, names what it switches, and is no setting itself. */
 const isPutAway = (control: Element, caption: Node, own: ReadonlySet<string>, view: ScopeView): boolean => {
   const words = caption instanceof Element ? caption : caption.parentElement;
   if (isVisible(control) || (words && isVisible(words))) return false;
-  const last = switchesIn(view).findLast(
-    (one) => isBefore(one.control, control) && !own.has(drift(one.words)),
-  );
-  return last !== undefined && last.names.length > 0 && isOff(last) && standsBefore(last.control, control);
+  const before = loneBefore(control);
+  const found = switchesIn(view).find((one) => one.control === before);
+  return found !== undefined && found.names.length > 0 && !own.has(drift(found.words)) && isOff(found);
 };
 
 /** Of wordings, which are the same for every field of every page. */

@@ -2,6 +2,7 @@ import type { LabelCatalogue } from '../screens/labels/labels.ts';
 import type { Coverage } from '../screens/reading.ts';
 import type { Generation, ListColumn, ListShape } from '../screens/screen.ts';
 import { type SettingValue, settings } from '../screens/settings.ts';
+import { isChanged } from './as-loaded.ts';
 import type { FoundList } from './list-rows.ts';
 import type { RowMemory } from './row-memory.ts';
 import { readAccessRow } from './rows/access.ts';
@@ -65,6 +66,13 @@ const cellsBy = (
   return cells;
 };
 
+const boxes = 'input:not([disabled]),select:not([disabled]),textarea:not([disabled])';
+/** Edited where it stands, and not saved yet: what it says is not the server's. A box to select it by says nothing. */
+const isEdited = (row: Element, cells: Cells, generation: Generation | null): boolean =>
+  [...row.querySelectorAll(boxes)].some(
+    (box) => [...cells.values()].some(({ element }) => element.contains(box)) && isChanged(box, generation),
+  );
+
 /** The same list again, where nothing in it changed: whoever compares values sees that at once. */
 const before = new WeakMap<Element, ReadList>();
 const unlessSame = (header: Element, next: ReadList): ReadList => {
@@ -85,7 +93,7 @@ interface ListInput {
   readonly memory: RowMemory | undefined;
 }
 
-/** Rows that cannot be named are no rows of the value, and the list is then known in part only. */
+/** Rows that cannot be named, or are being edited, are no rows of the value, and the list is then known in part only. */
 function* readRows<Row>(readRow: ReadRow<Row>, input: ListInput): Sliced<ReadList> {
   const { list, shape, generation, memory } = input;
   const mapped = mapColumns(list, shape, input.labels);
@@ -98,14 +106,16 @@ function* readRows<Row>(readRow: ReadRow<Row>, input: ListInput): Sliced<ReadLis
     if (recalled) known.set(row, recalled.made);
     return recalled !== null && recalled !== undefined;
   });
+  const readNew = (row: Element, elements: readonly Element[]): ReturnType<ReadRow<Row>> => {
+    const cells = cellsBy(elements, mapped, list.columns);
+    return isEdited(row, cells, generation) ? null : readRow(cells, generation);
+  };
   const rows = new Map<string, Element>();
   const value: Row[] = [];
   let at = 0;
   for (const [row, cells] of seen.rows) {
     if (isTurn(at++)) yield;
-    const made = cells
-      ? readRow(cellsBy(cells, mapped, list.columns), generation)
-      : (known.get(row) as ReturnType<ReadRow<Row>>);
+    const made = cells ? readNew(row, cells) : (known.get(row) as ReturnType<ReadRow<Row>>);
     if (cells) memory?.keep(row, as, made);
     if (!made) continue;
     rows.set(made.key, row);

@@ -605,6 +605,7 @@ export const l7WebForms: Readonly<Record<string, PageExpectation>> = {
   'webforms-abuse-inline-edit': {
     ...inside,
     at: '/Main/frmAbuseDetection.aspx',
+    browserOnly: 'the emulator takes another option of a select for the selected one',
     screens: ['abuseDetection'],
     fields: {
       'ids.rules': is([
