@@ -5,7 +5,6 @@ import '../../components/report/report.css';
 import { ReportPage } from '../../components/report/ReportPage.tsx';
 import { mount } from '../../components/ui/mount.ts';
 import { checklistOf } from '../../utils/audit/checklist.ts';
-import { shippedAdvisories as advisories } from '../../utils/baseline/advisories.ts';
 import { scoreOf } from '../../utils/baseline/score.ts';
 import { now as readClock } from '../../utils/extension/clock.ts';
 import { version } from '../../utils/extension/package.ts';
@@ -16,7 +15,7 @@ import { reportView } from './report-view.ts';
 
 /** `report.html`: every server, or the one of `?server=`. A report of one moment: it does not follow. */
 async function start(root: Element, only: string | null): Promise<void> {
-  const [{ store }, now] = await Promise.all([readRecords(), readClock()]);
+  const [{ store, advisories }, now] = await Promise.all([readRecords(), readClock()]);
   const records = Object.values(store.servers).filter(({ id }) => only === null || id === only);
   const save = (): void => {
     const [first] = records;

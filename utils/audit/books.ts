@@ -1,3 +1,4 @@
+import type { Advisories } from '../baseline/advisories.ts';
 import type { Area } from './area.ts';
 import { closedTab, type Departures, departuresKey, parseDepartures } from './departures.ts';
 import { enabledOriginsKey, type Origins, parseOrigins, withdrawnOriginsKey } from './origins.ts';
@@ -6,6 +7,7 @@ import { createQueue } from './queue.ts';
 import type { ServerRecord } from './record.ts';
 import { createSlot, type Slot } from './slot.ts';
 import { createWriter, type Writer } from './store.ts';
+import { advisoriesKey, parseAdvisories } from './stored-advisories.ts';
 import { closed, parseTabs, struck, type Tabs, tabsKey } from './tabs.ts';
 import { parseWhich, type Which, whichKey } from './which.ts';
 
@@ -36,6 +38,8 @@ export interface Books {
   readonly enabled: Slot<Origins>;
   readonly withdrawn: Slot<Origins>;
   readonly which: Slot<Which>;
+  /** Null: none was brought. */
+  readonly advisories: Slot<Advisories | null>;
 }
 
 export function openBooks(ports: Ports): Books {
@@ -49,6 +53,7 @@ export function openBooks(ports: Ports): Books {
     enabled: createSlot(local, enabledOriginsKey, parseOrigins, queue),
     withdrawn: createSlot(local, withdrawnOriginsKey, parseOrigins, queue),
     which: createSlot(session, whichKey, parseWhich, queue),
+    advisories: createSlot(local, advisoriesKey, parseAdvisories, queue),
   };
 }
 

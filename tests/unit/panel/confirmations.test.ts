@@ -40,6 +40,7 @@ async function confirm(before: ServerRecord, rule: RuleId, subject?: Subject) {
     use: () => undefined,
     journeys: { start: () => undefined, guide: () => undefined, answer: () => undefined },
     record: () => before,
+    advisories: () => advisories,
     now: () => now,
     rememberName: () => undefined,
     saveReport: () => undefined,

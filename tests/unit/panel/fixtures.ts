@@ -31,6 +31,7 @@ export const findingView = (part: Partial<FindingView> = {}): FindingView => ({
   statedBy: null,
   until: null,
   disagrees: null,
+  flaws: [],
   judgedBy: null,
   stale: false,
   coverage: null,

@@ -104,6 +104,7 @@ describe('what the panel sends', () => {
       use: () => undefined,
       journeys: { start: () => undefined, guide: () => undefined, answer: () => undefined },
       record: () => recordOf([]),
+      advisories: () => shippedAdvisories,
       now: () => now,
       rememberName: (name) => noted.push(`name ${name}`),
       saveReport: () => undefined,
