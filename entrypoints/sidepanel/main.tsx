@@ -129,6 +129,7 @@ function start(root: Element, fixedTab: number | null, signal: AbortSignal): voi
     saveDomains: ({ product, id }, csv) =>
       saveText(csv, reportName(product.hostname ?? id, now(), '-domains.csv'), 'text/csv'),
     openReport: ({ id }) => void openPage(`/report.html?server=${encodeURIComponent(id)}`),
+    openRescue: ({ id }) => void openPage(`/report.html?card=rescue&server=${encodeURIComponent(id)}`),
     openOptions: () => void openOptions(),
     tabId: () => world?.tabId ?? null,
     putOff: (serverId) => {

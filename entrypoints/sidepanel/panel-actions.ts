@@ -28,6 +28,7 @@ export interface ActionPorts {
   saveDomains(record: ServerRecord, csv: string): void;
   saveReport(record: ServerRecord): void;
   openReport(record: ServerRecord): void;
+  openRescue(record: ServerRecord): void;
   openOptions(): void;
   /** The tab the panel stands for; null when there is none. */
   tabId(): number | null;
@@ -128,6 +129,7 @@ export function panelActions(ports: ActionPorts): PanelActions {
     saveDomains: (rule) => withRecord((record) => ports.saveDomains(record, domainsCsv(rule))),
     exportReport: () => withRecord(ports.saveReport),
     openReport: () => withRecord(ports.openReport),
+    openRescue: () => withRecord(ports.openRescue),
     openOptions: ports.openOptions,
   };
 }

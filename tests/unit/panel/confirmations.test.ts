@@ -45,6 +45,7 @@ async function confirm(before: ServerRecord, rule: RuleId, subject?: Subject) {
     rememberName: () => undefined,
     saveReport: () => undefined,
     openReport: () => undefined,
+    openRescue: () => undefined,
     openOptions: () => undefined,
     sweeps: { start: async () => undefined, stop: () => undefined },
     copyText: async () => true,

@@ -146,6 +146,7 @@ export function recorder(): { readonly actions: PanelActions; readonly calls: [s
     saveDomains: note('saveDomains'),
     exportReport: note('exportReport'),
     openReport: note('openReport'),
+    openRescue: note('openRescue'),
     openOptions: note('openOptions'),
   };
   return { actions, calls };

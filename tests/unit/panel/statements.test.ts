@@ -109,6 +109,7 @@ describe('what the panel sends', () => {
       rememberName: (name) => noted.push(`name ${name}`),
       saveReport: () => undefined,
       openReport: () => undefined,
+      openRescue: () => undefined,
       openOptions: () => undefined,
       sweeps: { start: async () => undefined, stop: () => undefined },
       copyText: async () => true,
