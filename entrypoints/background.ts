@@ -112,6 +112,7 @@ export default defineBackground(() => {
       attest: fromPanel(panels.attest),
       waive: fromPanel(panels.waive),
       configure: fromPanel(panels.configure),
+      advise: fromPanel(panels.advise),
       forget: fromPanel(panels.forget),
       begin: fromPanel(panels.begin),
       identify: fromPanel(panels.identify),

@@ -3,6 +3,7 @@ import { t } from '../../utils/i18n/t.ts';
 import { shortTime } from '../ui/dates.ts';
 import { ClickPath } from './ClickPath.tsx';
 import type { RuleView, UndoView } from './model.ts';
+import { usePanelTools } from './panel-context.ts';
 import { riskText } from './risk-text.ts';
 
 /** Under whatever heading the fix stands. */
@@ -56,9 +57,15 @@ function Words({
   readonly undo: readonly UndoView[];
 }) {
   const { fix } = words;
+  const { actions } = usePanelTools();
   return (
     <>
       <p class={`risk risk-${fix.risk}`}>{riskText(fix.risk)}</p>
+      {fix.risk === 'lock-out' && (
+        <button type="button" class="quiet" onClick={() => actions.openRescue()}>
+          {t('panel.rescue.open')}
+        </button>
+      )}
       <p>{words.why}</p>
       <Lines heading={heading} title={t('panel.fix.before')} lines={fix.before} />
       <Lines heading={heading} title={t('panel.fix.steps')} lines={steps} ordered />

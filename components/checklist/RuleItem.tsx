@@ -5,6 +5,7 @@ import { Domains } from './Domains.tsx';
 import { Evidence } from './Evidence.tsx';
 import { FindingActions } from './FindingActions.tsx';
 import { FixSteps } from './FixSteps.tsx';
+import { Flaws } from './Flaws.tsx';
 import { GoButton } from './GoButton.tsx';
 import { Journey } from './Journey.tsx';
 import type { FindingView, RuleView } from './model.ts';
@@ -64,6 +65,7 @@ function Single({
             {note}
           </p>
         ))}
+      <Flaws flaws={finding.flaws} />
       <Evidence finding={finding} />
     </>
   );

@@ -1,4 +1,4 @@
-import type { RuleId } from '../../utils/baseline/finding.ts';
+import type { RuleId, Severity } from '../../utils/baseline/finding.ts';
 import type { QuestionKey } from '../../utils/baseline/questions.ts';
 import type { Score } from '../../utils/baseline/score.ts';
 
@@ -29,4 +29,14 @@ export interface QuestionsView {
 /** The score with its steps in words. */
 export interface ScoreView extends Omit<Score, 'steps'> {
   readonly steps: readonly { readonly rule: RuleId; readonly title: string; readonly gain: number }[];
+}
+
+/** A published vulnerability that a build has. */
+export interface FlawView {
+  readonly id: string;
+  readonly severity: Severity;
+  /** The first build without it; null: none is known. */
+  readonly fixed: number | null;
+  /** Known to CISA to be used in attacks, since that day. */
+  readonly exploited: { readonly since: string; readonly ransomware: boolean } | null;
 }

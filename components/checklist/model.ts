@@ -11,7 +11,7 @@ import type { RuleWords } from '../../utils/baseline/words.ts';
 import type { Confidence, Coverage, Hint, Method, Subject } from '../../utils/screens/reading.ts';
 import type { Generation, ScreenId } from '../../utils/screens/screen.ts';
 import type { AccessSwitch, SettingId, SettingValue } from '../../utils/screens/settings.ts';
-import type { ContextView, QuestionsView, ScoreView } from './about-server.ts';
+import type { ContextView, FlawView, QuestionsView, ScoreView } from './about-server.ts';
 import type { Closed, OfferView } from './closed-view.ts';
 import type { DomainsView } from './domains-view.ts';
 import type { NoticeView } from './notice-view.ts';
@@ -101,6 +101,8 @@ export interface FindingView {
   readonly until: string | null;
   /** What page and response said, where that was not the same. */
   readonly disagrees: { readonly page: string; readonly response: string } | null;
+  /** Of a version rule: the flaws that are open in this build, gravest first. */
+  readonly flaws: readonly FlawView[];
   /** The value of the profile that the verdict hangs on. */
   readonly judgedBy: Finding['judgedBy'] | null;
   readonly stale: boolean;

@@ -42,5 +42,7 @@ export interface PanelActions {
   saveDomains(rule: RuleView): void;
   exportReport(): void;
   openReport(): void;
+  /** What is needed to come back in, to be printed before a fix that can lock out. */
+  openRescue(): void;
   openOptions(): void;
 }

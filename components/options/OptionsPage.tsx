@@ -1,11 +1,12 @@
 import type { ReadProfile } from '../../utils/baseline/custom-profile.ts';
+import type { Complaint } from '../../utils/baseline/json-places.ts';
 import type { ProfileId } from '../../utils/baseline/profiles.ts';
 import type { Context } from '../../utils/baseline/rule.ts';
 import type { CustomProfile } from '../../utils/baseline/thresholds.ts';
 import { t } from '../../utils/i18n/t.ts';
 import type { QuestionView } from '../checklist/model.ts';
-import { longDay } from '../ui/dates.ts';
 import { Addresses, type AddressesView } from './Addresses.tsx';
+import { type AdvisoriesView, AdvisoryList } from './AdvisoryList.tsx';
 import { ServerOptions } from './ServerOptions.tsx';
 
 export interface ServerOptionsView {
@@ -23,7 +24,7 @@ export interface ServerOptionsView {
 export interface OptionsView {
   readonly servers: readonly ServerOptionsView[];
   readonly addresses: AddressesView;
-  readonly advisories: { readonly asOf: string; readonly days: number };
+  readonly advisories: AdvisoriesView;
 }
 
 export interface OptionsActions {
@@ -39,6 +40,11 @@ export interface OptionsActions {
   readProfile(text: string): ReadProfile;
   /** To a file. */
   saveProfile(profile: ProfileId, custom: CustomProfile | null): void;
+  /** Answers why a file was not taken. */
+  importAdvisories(text: string): Promise<readonly Complaint[]>;
+  exportAdvisories(): void;
+  /** The shipped list again. */
+  dropAdvisories(): void;
   forget(serverId: string): void;
   /** Palisade is not used at an address any more. Answers whether it was done. */
   revoke(origin: string): Promise<boolean>;
@@ -69,10 +75,7 @@ export function OptionsPage({
         <h2>{t('panel.options.shortcut')}</h2>
         <p>{t('panel.options.shortcutText')}</p>
       </section>
-      <section>
-        <h2>{t('panel.options.data')}</h2>
-        <p>{t('panel.options.dataAge', [longDay(view.advisories.asOf), view.advisories.days])}</p>
-      </section>
+      <AdvisoryList view={view.advisories} actions={actions} />
       <section>
         <h2>{t('panel.options.licences')}</h2>
         <p>{t('panel.options.licencesText')}</p>

@@ -85,6 +85,9 @@ export function ReportPage({
             <button type="button" class="quiet" onClick={onSave}>
               {t('panel.report.save')}
             </button>
+            <a class="outward" href="?card=rescue">
+              {t('panel.rescue.open')}
+            </a>
           </div>
         )}
       </div>

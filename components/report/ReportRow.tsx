@@ -1,4 +1,5 @@
 import { t } from '../../utils/i18n/t.ts';
+import { Flaws } from '../checklist/Flaws.tsx';
 import type { FindingView } from '../checklist/model.ts';
 import { longDay, shortTime } from '../ui/dates.ts';
 import { OutcomeMark } from '../ui/OutcomeMark.tsx';
@@ -23,6 +24,7 @@ export function ReportRow({ title, finding }: { readonly title: string; readonly
             {note}
           </p>
         ))}
+        <Flaws flaws={finding.flaws} />
         {waiver && (
           <p>
             {t('panel.evidence.accepted', [longDay(waiver.expires), waiver.owner])} {waiver.reason}

@@ -131,7 +131,7 @@ const run = (
     }
     const screens = sightings.map(({ screen }) => screen);
     const view = { product, saved: [...remembered.values(), ...beside], unsaved, screens };
-    const verdict = judge.judgePage(document.location.origin, record, view, now());
+    const verdict = judge.judgePage(document.location.origin, record, view, now(), hello.advisories);
     drawing.show(judge.placeFindings(verdict.drawn, sightings), sightings, unsaved);
     drawing.caution(judge.findCautions(document, labels));
     return verdict.failing;

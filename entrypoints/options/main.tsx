@@ -5,7 +5,8 @@ import { OptionsPage } from '../../components/options/OptionsPage.tsx';
 import { mount } from '../../components/ui/mount.ts';
 import { enabledOriginsKey, parseOrigins, withdrawnOriginsKey } from '../../utils/audit/origins.ts';
 import type { Messages } from '../../utils/audit/protocol.ts';
-import { shippedAdvisories } from '../../utils/baseline/advisories.ts';
+import { type Advisories, shippedAdvisories } from '../../utils/baseline/advisories.ts';
+import { advisoriesText, readNewer } from '../../utils/baseline/advisories-file.ts';
 import { profileText, readProfile } from '../../utils/baseline/custom-profile.ts';
 import type { ProfileId } from '../../utils/baseline/profiles.ts';
 import type { CustomProfile } from '../../utils/baseline/thresholds.ts';
@@ -22,9 +23,19 @@ import { optionsView } from './options-view.ts';
 async function start(root: Element, signal: AbortSignal): Promise<void> {
   const { send } = channel<Messages>();
   const now = await readClock();
+  let inUse: Advisories = shippedAdvisories;
   const actions = {
     configure: async (serverId: string, chosen: object) =>
       (await send('configure', { serverId, ...chosen })).ok,
+    importAdvisories: async (text: string) => {
+      const read = readNewer(text, inUse, now);
+      if (!read.ok) return read.complaints;
+      const sent = await send('advise', { advisories: read.advisories });
+      return sent.ok ? [] : [{ line: 1, column: 1, why: 'notKept' as const, words: [] }];
+    },
+    exportAdvisories: () =>
+      saveText(advisoriesText(inUse), reportName('advisories', inUse.asOf), 'application/json'),
+    dropAdvisories: () => void send('advise', { advisories: null }),
     readProfile,
     saveProfile: (base: ProfileId, custom: CustomProfile | null) => {
       const { name = base, thresholds = {} } = custom ?? {};
@@ -40,10 +51,11 @@ async function start(root: Element, signal: AbortSignal): Promise<void> {
     revoke: async (origin: string) => (await send('revoke', { origin })).ok,
   };
   const addressKeys = [enabledOriginsKey, withdrawnOriginsKey];
-  const draw = async ({ store }: Records): Promise<void> => {
+  const draw = async ({ store, advisories }: Records): Promise<void> => {
+    inUse = advisories;
     const { [enabledOriginsKey]: enabled, [withdrawnOriginsKey]: withdrawn } = await local.get(addressKeys);
     const addresses = { enabled: parseOrigins(enabled), withdrawn: parseOrigins(withdrawn) };
-    const view = optionsView(store, addresses, shippedAdvisories.asOf, now);
+    const view = optionsView(store, addresses, advisories, now);
     mount(<OptionsPage view={view} actions={actions} />, root);
   };
   followRecords((records) => void draw(records), signal);

@@ -1,6 +1,8 @@
 import type { AddressesView } from '../../components/options/Addresses.tsx';
 import type { OptionsView } from '../../components/options/OptionsPage.tsx';
 import type { ServerRecord, Store } from '../../utils/audit/record.ts';
+import { type Advisories, shippedAdvisories } from '../../utils/baseline/advisories.ts';
+import { standard } from '../../utils/baseline/profiles.ts';
 import { daysSince } from '../sidepanel/view/build-date.ts';
 import { questionItems } from '../sidepanel/view/questions-view.ts';
 
@@ -13,7 +15,7 @@ const lastSeen = ({ visits, readings }: ServerRecord): string | null => {
 export function optionsView(
   store: Store,
   addresses: AddressesView,
-  advisoriesAsOf: string,
+  advisories: Advisories,
   now: string,
 ): OptionsView {
   const servers = Object.values(store.servers).map((record) => ({
@@ -27,9 +29,17 @@ export function optionsView(
     context: record.context,
     questions: questionItems(record),
   }));
+  const days = daysSince(advisories.asOf, now);
   return {
     servers: servers.toSorted((a, b) => a.name.localeCompare(b.name, 'en')),
     addresses,
-    advisories: { asOf: advisoriesAsOf, days: daysSince(advisoriesAsOf, now) },
+    advisories: {
+      asOf: advisories.asOf,
+      days,
+      old: days > standard.advisoriesStaleDays,
+      count: advisories.entries.length,
+      newestBuild: advisories.newestBuild,
+      brought: advisories !== shippedAdvisories,
+    },
   };
 }

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { judgePage } from '../../utils/audit/judge-page.ts';
-import { shippedAdvisories } from '../../utils/baseline/advisories.ts';
+import { newestOf } from '../../utils/baseline/advisories.ts';
 import { rules } from '../../utils/baseline/rules/index.ts';
 import { findCautions } from '../../utils/smartermail/find-cautions.ts';
 import { judgeOnce } from './judge-once.ts';
@@ -12,8 +12,8 @@ export default defineUnlistedScript(() => {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const judge = judgeOnce(judgePage);
   const handedOver: PageJudge = {
-    judgePage: (origin, record, view, now) =>
-      judge(origin, record, view, { advisories: shippedAdvisories, now }),
+    judgePage: (origin, record, view, now, brought) =>
+      judge(origin, record, view, { advisories: newestOf(brought), now }),
     placeFindings: (findings, sightings) => placeFindings(findings, byId, sightings),
     findCautions,
   };

@@ -19,7 +19,14 @@ export function reportView(records: readonly ServerRecord[], conditions: Conditi
         server: serverView(record, record.origins[0] ?? record.id, conditions.now),
         score: scoreView(findings, words),
         counts,
-        sections: sectionsOf({ record, findings, rules, words, unsaved: [] }),
+        sections: sectionsOf({
+          record,
+          findings,
+          rules,
+          words,
+          advisories: conditions.advisories,
+          unsaved: [],
+        }),
       };
     });
   return { servers, madeAt: conditions.now, advisoriesAsOf: conditions.advisories.asOf };

@@ -12,7 +12,7 @@ import { isPaused } from '../../utils/audit/paused.ts';
 import type { Messages } from '../../utils/audit/protocol.ts';
 import type { ServerRecord, TabState } from '../../utils/audit/record.ts';
 import { focusKey } from '../../utils/audit/tabs.ts';
-import { shippedAdvisories as advisories } from '../../utils/baseline/advisories.ts';
+import { type Advisories, shippedAdvisories } from '../../utils/baseline/advisories.ts';
 import { openRelayOf } from '../../utils/baseline/open-relay.ts';
 import { rules } from '../../utils/baseline/rules/index.ts';
 import { scoreOf } from '../../utils/baseline/score.ts';
@@ -53,6 +53,7 @@ function start(root: Element, fixedTab: number | null, signal: AbortSignal): voi
   const tab = (): TabState | null => world?.tabs[String(world.tabId)] ?? null;
   const record = (): ServerRecord | null => world?.records.store.servers[tab()?.serverId ?? ''] ?? null;
   const now = (): string => world?.now ?? '';
+  const advisories = (): Advisories => world?.records.advisories ?? shippedAdvisories;
 
   const journeys = createJourneys({
     hasUnsaved: () => unsavedOf(tab()).length > 0,
@@ -102,6 +103,7 @@ function start(root: Element, fixedTab: number | null, signal: AbortSignal): voi
     },
     use: granting.use,
     record,
+    advisories,
     now,
     rememberName: (name) => {
       rememberName(name);
@@ -109,7 +111,13 @@ function start(root: Element, fixedTab: number | null, signal: AbortSignal): voi
     },
     saveReport: (one) =>
       saveText(
-        reportText([one], { advisories, now: now(), extensionVersion: version(), checklistOf, scoreOf }),
+        reportText([one], {
+          advisories: advisories(),
+          now: now(),
+          extensionVersion: version(),
+          checklistOf,
+          scoreOf,
+        }),
         reportName(one.product.hostname ?? one.id, now()),
         'application/json',
       ),
@@ -121,6 +129,7 @@ function start(root: Element, fixedTab: number | null, signal: AbortSignal): voi
     saveDomains: ({ product, id }, csv) =>
       saveText(csv, reportName(product.hostname ?? id, now(), '-domains.csv'), 'text/csv'),
     openReport: ({ id }) => void openPage(`/report.html?server=${encodeURIComponent(id)}`),
+    openRescue: ({ id }) => void openPage(`/report.html?card=rescue&server=${encodeURIComponent(id)}`),
     openOptions: () => void openOptions(),
     tabId: () => world?.tabId ?? null,
     putOff: (serverId) => {
@@ -147,15 +156,15 @@ function start(root: Element, fixedTab: number | null, signal: AbortSignal): voi
     showWanted();
   };
 
-  const judged = keepLast((one: ServerRecord | null, at: string) => ({
-    list: one && checklistOf(one, { advisories, now: at }),
-    facts: one && factsOf(one, { advisories, now: at }),
+  const judged = keepLast((one: ServerRecord | null, at: string, list: Advisories) => ({
+    list: one && checklistOf(one, { advisories: list, now: at }),
+    facts: one && factsOf(one, { advisories: list, now: at }),
   }));
 
   const draw = (): void => {
     if (!world) return;
     const one = record();
-    const { list, facts } = judged(one, now());
+    const { list, facts } = judged(one, now(), advisories());
     const counts = list?.counts ?? {};
     const spoken = JSON.stringify([one?.id, counts]);
     if (spoken !== drawnCounts && journeys.view()?.kind === 'arrived') journeys.clear();
@@ -174,7 +183,7 @@ function start(root: Element, fixedTab: number | null, signal: AbortSignal): voi
       relay: facts && openRelayOf(facts),
       rules,
       words,
-      advisories,
+      advisories: advisories(),
       now: now(),
       damaged: world.records.damaged,
       problem,

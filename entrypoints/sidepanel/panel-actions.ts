@@ -1,7 +1,7 @@
 import type { PanelActions } from '../../components/checklist/panel-actions.ts';
 import type { Messages } from '../../utils/audit/protocol.ts';
 import type { ServerRecord } from '../../utils/audit/record.ts';
-import { shippedAdvisories as advisories } from '../../utils/baseline/advisories.ts';
+import type { Advisories } from '../../utils/baseline/advisories.ts';
 import { withAnswers } from '../../utils/baseline/questions.ts';
 import { rules } from '../../utils/baseline/rules/index.ts';
 import type { Channel } from '../../utils/extension/messages.ts';
@@ -19,6 +19,7 @@ export interface ActionPorts {
   readonly journeys: Pick<Journeys, 'start' | 'guide' | 'answer'>;
   readonly use: PanelActions['use'];
   record(): ServerRecord | null;
+  advisories(): Advisories;
   now(): string;
   rememberName(name: string): void;
   readonly sweeps: Pick<Sweeps, 'start' | 'stop'>;
@@ -27,6 +28,7 @@ export interface ActionPorts {
   saveDomains(record: ServerRecord, csv: string): void;
   saveReport(record: ServerRecord): void;
   openReport(record: ServerRecord): void;
+  openRescue(record: ServerRecord): void;
   openOptions(): void;
   /** The tab the panel stands for; null when there is none. */
   tabId(): number | null;
@@ -84,7 +86,10 @@ export function panelActions(ports: ActionPorts): PanelActions {
         ports.rememberName(by);
         if (rule) {
           const about = subject ? { subject } : {};
-          void state(record.id, confirmedReadings(record, about, rule, { advisories, now }, signed));
+          void state(
+            record.id,
+            confirmedReadings(record, about, rule, { advisories: ports.advisories(), now }, signed),
+          );
         }
       }),
     attest: ({ key, observed }, by) =>
@@ -124,6 +129,7 @@ export function panelActions(ports: ActionPorts): PanelActions {
     saveDomains: (rule) => withRecord((record) => ports.saveDomains(record, domainsCsv(rule))),
     exportReport: () => withRecord(ports.saveReport),
     openReport: () => withRecord(ports.openReport),
+    openRescue: () => withRecord(ports.openRescue),
     openOptions: ports.openOptions,
   };
 }

@@ -1,3 +1,4 @@
+import type { Advisories } from '../baseline/advisories.ts';
 import type { Area } from './area.ts';
 import { closedTab, type Departures, departuresKey, parseDepartures } from './departures.ts';
 import { enabledOriginsKey, type Origins, parseOrigins, withdrawnOriginsKey } from './origins.ts';
@@ -7,6 +8,7 @@ import type { ServerRecord } from './record.ts';
 import { parseSignIns, type SignIns, signedIn, signInsKey } from './sign-ins.ts';
 import { createSlot, type Slot } from './slot.ts';
 import { createWriter, type Writer } from './store.ts';
+import { advisoriesKey, parseAdvisories } from './stored-advisories.ts';
 import { closed, parseTabs, struck, type Tabs, tabsKey } from './tabs.ts';
 import { parseWhich, type Which, whichKey } from './which.ts';
 
@@ -38,6 +40,8 @@ export interface Books {
   readonly withdrawn: Slot<Origins>;
   readonly which: Slot<Which>;
   readonly signIns: Slot<SignIns>;
+  /** Null: none was brought. */
+  readonly advisories: Slot<Advisories | null>;
 }
 
 export function openBooks(ports: Ports): Books {
@@ -52,6 +56,7 @@ export function openBooks(ports: Ports): Books {
     withdrawn: createSlot(local, withdrawnOriginsKey, parseOrigins, queue),
     which: createSlot(session, whichKey, parseWhich, queue),
     signIns: createSlot(session, signInsKey, parseSignIns, queue),
+    advisories: createSlot(local, advisoriesKey, parseAdvisories, queue),
   };
 }
 

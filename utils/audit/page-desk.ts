@@ -43,7 +43,7 @@ interface Known {
 const unknown: Known = { serverId: null, record: null };
 
 export function createPageDesk(ports: Ports, books: Books): PageDesk {
-  const { writer, tabs, departures, pauses, which, signIns } = books;
+  const { writer, tabs, departures, pauses, which, signIns, advisories } = books;
   // In the order they came: an older view of a frame must never be laid over a newer one.
   const inTurn = createQueue();
   const remembers = async (who: Visitor): Promise<boolean> => !who.incognito && (await ports.mayRecord());
@@ -119,6 +119,7 @@ export function createPageDesk(ports: Ports, books: Books): PageDesk {
           paused: isPaused(await pauses.read(), who.tabId),
           language: ports.language(),
           labels: await packagedLabels(ports.packaged),
+          advisories: await advisories.read(),
           now: fixed ? now : null,
         };
       }),

@@ -7,6 +7,7 @@ import type { PanelMessages } from './protocol.ts';
 import type { ServerRecord, Store } from './record.ts';
 import { parsed, refuse } from './refuse.ts';
 import { contextShape, customShape, profileId, readingShape, waiverShape } from './shape.ts';
+import { advisoriesShape } from './stored-advisories.ts';
 import { shows } from './tabs.ts';
 import { attest, begin, configure, forget, state, swept, waive } from './updates.ts';
 import { renamed, sits, type Which } from './which.ts';
@@ -30,6 +31,7 @@ const shapes = {
     custom: v.exactOptional(v.nullable(customShape)),
     context: v.exactOptional(contextShape),
   }),
+  advise: v.object({ advisories: v.nullable(advisoriesShape) }),
   forget: v.object({ serverId }),
   tab: v.object({ tabId: v.number() }),
   identify: v.object({ tabId: v.number(), serverId: v.nullable(serverId) }),
@@ -99,6 +101,10 @@ export function createPanelDesk(ports: Ports, books: Books): PanelDesk {
     async configure(ask) {
       const { serverId: id, ...chosen } = parsed(shapes.configure, ask);
       return change(id, (store) => configure(store, id, chosen));
+    },
+    async advise(ask) {
+      const { advisories } = parsed(shapes.advise, ask);
+      return books.advisories.change(() => [advisories, null]);
     },
     async forget(ask) {
       const { serverId: id } = parsed(shapes.forget, ask);

@@ -1,3 +1,4 @@
+import type { Advisories } from '../baseline/advisories.ts';
 import type { RuleId, Waiver } from '../baseline/finding.ts';
 import type { RuleWords } from '../baseline/words.ts';
 import type { LabelCatalogue, LabelKey } from '../screens/labels/labels.ts';
@@ -59,6 +60,8 @@ export interface PageMessages {
       readonly language: string;
       /** What pages are read by, once in the worker rather than in the script of every frame. */
       readonly labels: LabelCatalogue;
+      /** Brought by an administrator; null: there is none. */
+      readonly advisories: Advisories | null;
       /** The clock of tests and simulators; null: the real one. */
       readonly now: string | null;
     };
@@ -120,6 +123,8 @@ export interface PanelMessages {
     ask: { readonly serverId: string } & Chosen;
     answer: null;
   };
+  /** Another list of vulnerabilities than the one that was shipped; null: that one again. */
+  advise: { ask: { readonly advisories: Advisories | null }; answer: null };
   forget: { ask: { readonly serverId: string }; answer: null };
   /** The tab's pages are an administrator's, though nothing on them can be read: their server gets a record. */
   begin: { ask: { readonly tabId: number }; answer: null };

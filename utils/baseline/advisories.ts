@@ -34,6 +34,28 @@ export interface Advisories {
 
 export const shippedAdvisories: Advisories = data as Advisories;
 
+/** What was brought by an administrator, unless the extension has come with newer data since. */
+export const newestOf = (brought: Advisories | null, shipped = shippedAdvisories): Advisories =>
+  brought !== null && brought.asOf > shipped.asOf ? brought : shipped;
+
+/** -1, 0 or 1, by as many parts as the limit names: 11.7 holds all of 11.7. */
+function compared(version: string, limit: string): number {
+  const parts = version.split('.').map(Number);
+  const wanted = limit.split('.').map(Number);
+  const at = wanted.findIndex((part, index) => part !== (parts[index] ?? 0));
+  return at < 0 ? 0 : Math.sign((parts[at] ?? 0) - (wanted[at] ?? 0));
+}
+
+/** Whether a version of 15.x or lower is named by an advisory, or in a range of dotted versions. */
+export function affectsClassic({ affected }: Advisory, version: string): boolean {
+  const { basis, exact, gte, lt, lte } = affected;
+  if (basis === 'exact') return exact?.some((named) => compared(version, named) === 0) ?? false;
+  if (basis !== 'version') return false;
+  if (typeof gte === 'string' && compared(version, gte) < 0) return false;
+  if (typeof lt === 'string') return compared(version, lt) < 0;
+  return typeof lte === 'string' && compared(version, lte) <= 0;
+}
+
 /**
  * Whether a build of 16.x or later is in an advisory's range. A lower end in a record that speaks of "16.x" only
  * stands for "16.x" itself, so it does not let earlier 16.x builds off.

@@ -25,7 +25,8 @@ export interface Complaint {
     | 'notOneOf'
     | 'older'
     | 'notADay'
-    | 'future';
+    | 'future'
+    | 'notKept';
   /** For the sentence of `why`. */
   readonly words: readonly string[];
 }

@@ -98,7 +98,7 @@ const best: Readonly<Partial<Record<Severity, Grade>>> = { critical: 'E', high: 
 function gradeOf(percent: number, faults: readonly (Severity | null)[]): Grade {
   const byShare = floors.find(([, floor]) => percent >= floor)?.[0] ?? 'E';
   const caps = faults.flatMap((severity) => (severity && best[severity]) ?? []);
-  return [byShare, ...caps].toSorted().at(-1) ?? byShare;
+  return [byShare, ...caps].toSorted((a, b) => a.localeCompare(b)).at(-1) ?? byShare;
 }
 
 export function scoreOf(findings: readonly Finding[], rules: readonly Rule[] = allRules): Score {

@@ -1,6 +1,7 @@
 import type { FindingView, RuleView } from '../../../components/checklist/model.ts';
 import { pathOf } from '../../../utils/actions/navigate.ts';
 import type { ServerRecord } from '../../../utils/audit/record.ts';
+import type { Advisories } from '../../../utils/baseline/advisories.ts';
 import { type Finding, findingKey } from '../../../utils/baseline/finding.ts';
 import type { Rule } from '../../../utils/baseline/rule.ts';
 import type { RuleWords, Words } from '../../../utils/baseline/words.ts';
@@ -10,6 +11,7 @@ import { screenOf } from '../../../utils/screens/screens.ts';
 import { byWeight } from './by-weight.ts';
 import { clickPath } from './click-path.ts';
 import { domainsView } from './domains-view.ts';
+import { flawsView } from './flaws-view.ts';
 import { isDone } from './is-done.ts';
 import { codeText, isNotVisited, reasonText } from './reason-text.ts';
 import { sharedProblem } from './shared-problem.ts';
@@ -28,6 +30,7 @@ export interface RuleInput {
   readonly all: readonly Finding[];
   readonly record: ServerRecord;
   readonly words: Words;
+  readonly advisories: Advisories;
   /** Edits on this tab not seen to be saved. */
   readonly unsaved: readonly Reading[];
 }
@@ -73,6 +76,7 @@ function findingView(finding: Finding, input: RuleInput, edits: readonly Reading
     disagrees: disagrees
       ? { page: text(disagrees.page) ?? '', response: text(disagrees.response) ?? '' }
       : null,
+    flaws: flawsView(finding, input.record, input.advisories),
     judgedBy: finding.judgedBy ?? null,
     stale: finding.reason === 'stale',
     notVisited: isNotVisited(finding),

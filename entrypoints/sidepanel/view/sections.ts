@@ -1,5 +1,6 @@
 import type { RuleView, SectionView } from '../../../components/checklist/model.ts';
 import type { ServerRecord } from '../../../utils/audit/record.ts';
+import type { Advisories } from '../../../utils/baseline/advisories.ts';
 import type { Finding } from '../../../utils/baseline/finding.ts';
 import type { Words } from '../../../utils/baseline/words.ts';
 import type { Reading } from '../../../utils/screens/reading.ts';
@@ -12,6 +13,7 @@ export interface SectionInput {
   readonly findings: readonly Finding[];
   readonly rules: readonly RuleFacts[];
   readonly words: Words;
+  readonly advisories: Advisories;
   readonly unsaved: readonly Reading[];
 }
 
@@ -25,11 +27,12 @@ export function sectionsOf({
   findings,
   rules,
   words,
+  advisories,
   unsaved,
 }: SectionInput): readonly SectionView[] {
   const views = rules.flatMap((rule) => {
     const own = findings.filter((finding) => finding.rule === rule.id);
-    return ruleView({ rule, findings: own, all: findings, record, words, unsaved }) ?? [];
+    return ruleView({ rule, findings: own, all: findings, record, words, advisories, unsaved }) ?? [];
   });
   // Rules keep their place whatever they say, but what does not apply stands last.
   const placed = views.toSorted((a, b) => Number(doesNotApply(a)) - Number(doesNotApply(b)));

@@ -74,6 +74,32 @@ describe("a person's word in the panel", () => {
     });
   });
 
+  it("keeps thresholds of one's own, and gives them up again", async () => {
+    const { world, panel } = await open();
+    const custom = { name: 'Ours', thresholds: { passwordMinLength: 20 } };
+    await panel.configure({ serverId: origin, profile: 'pci', custom: { ...custom, more: 1 } });
+    expect(recordIn(world)).toMatchObject({ profile: 'pci', custom });
+    await panel.configure({ serverId: origin, context: {} });
+    expect(recordIn(world)?.custom).toEqual(custom);
+    await panel.configure({ serverId: origin, profile: 'standard', custom: null });
+    expect(recordIn(world)?.custom).toBeUndefined();
+    for (const thresholds of [{ passwordMinLength: 0 }, { x: 1 }, { id: 'strict' }]) {
+      const wrong = panel.configure({ serverId: origin, custom: { name: 'Ours', thresholds } });
+      await expect(wrong).rejects.toMatchObject({ message: 'malformed' });
+    }
+  });
+
+  it('hands a list of vulnerabilities that was brought to every page', async () => {
+    const { page, panel } = await open();
+    const advisories = { asOf: '2026-11-20', newestBuild: 9800, entries: [] };
+    await panel.advise({ advisories });
+    const hello = () => page.hello({ product: product(), role: 'administrator', top: true }, visitor());
+    expect((await hello()).advisories).toEqual(advisories);
+    await panel.advise({ advisories: null });
+    expect((await hello()).advisories).toBeNull();
+    await expect(panel.advise({ advisories: { asOf: 1 } })).rejects.toMatchObject({ message: 'malformed' });
+  });
+
   it('forgets a server, and its pages judge from nothing', async () => {
     const { world, panel } = await open();
     await panel.forget({ serverId: origin });

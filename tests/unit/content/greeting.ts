@@ -10,5 +10,6 @@ export const greeting: Messages['hello']['answer'] = {
   paused: false,
   language: 'en',
   labels: englishLabels,
+  advisories: null,
   now: null,
 };

@@ -31,6 +31,7 @@ export const findingView = (part: Partial<FindingView> = {}): FindingView => ({
   statedBy: null,
   until: null,
   disagrees: null,
+  flaws: [],
   judgedBy: null,
   stale: false,
   notVisited: false,
@@ -146,6 +147,7 @@ export function recorder(): { readonly actions: PanelActions; readonly calls: [s
     saveDomains: note('saveDomains'),
     exportReport: note('exportReport'),
     openReport: note('openReport'),
+    openRescue: note('openRescue'),
     openOptions: note('openOptions'),
   };
   return { actions, calls };

@@ -4,14 +4,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../../components/checklist/Panel.tsx';
 import type { AddressesView } from '../../../components/options/Addresses.tsx';
 import { OptionsPage } from '../../../components/options/OptionsPage.tsx';
-import { ReportPage } from '../../../components/report/ReportPage.tsx';
 import { LiveRegion } from '../../../components/ui/LiveRegion.tsx';
 import { optionsView } from '../../../entrypoints/options/options-view.ts';
-import { reportView } from '../../../entrypoints/report/report-view.ts';
 import { focusedRule, showRule } from '../../../entrypoints/sidepanel/show-rule.ts';
 import { shippedAdvisories as advisories } from '../../../utils/baseline/advisories.ts';
+import { readNewer } from '../../../utils/baseline/advisories-file.ts';
 import { readProfile } from '../../../utils/baseline/custom-profile.ts';
-import { ruleIds } from '../../../utils/baseline/finding.ts';
 import { checklistView, defaults, now, reading, recorder, recordOf, ruleView } from './fixtures.ts';
 
 afterEach(cleanup);
@@ -56,13 +54,20 @@ describe('the options page', () => {
     const calls: [string, unknown][] = [];
     render(
       <OptionsPage
-        view={optionsView({ version: 2, servers: { [record.id]: record } }, addresses, '2026-10-10', now)}
+        view={optionsView({ version: 2, servers: { [record.id]: record } }, addresses, advisories, now)}
         actions={{
           configure: async (id, chosen) => {
             calls.push([id, chosen]);
             return true;
           },
           readProfile,
+          importAdvisories: async (text) => {
+            const read = readNewer(text, advisories, now);
+            calls.push(['import', read.ok && read.advisories.asOf]);
+            return read.ok ? [] : read.complaints;
+          },
+          exportAdvisories: () => calls.push(['export', null]),
+          dropAdvisories: () => calls.push(['drop', null]),
           saveProfile: (...chosen) => calls.push(['save', chosen]),
           forget: (id) => calls.push(['forget', id]),
           revoke: async (origin) => {
@@ -138,6 +143,27 @@ describe('the options page', () => {
     ]);
   });
 
+  it('takes a newer list of vulnerabilities, and refuses an older one with the reason', async () => {
+    const calls = show();
+    const choose = (list: object) =>
+      fireEvent.change(screen.getByLabelText('Import a newer list…'), {
+        target: { files: [new File([JSON.stringify(list)], 'list.json')] },
+      });
+    expect(screen.queryByText(/^Back to the list/)).toBeNull();
+    choose(advisories);
+    await waitFor(() =>
+      expect(screen.getByText(/“2026-10-10” is not newer than what is in use \(2026-10-10\)/)).toBeTruthy(),
+    );
+    choose({ ...advisories, asOf: '2026-11-01' });
+    await waitFor(() => expect(screen.queryByText(/is not newer/)).toBeNull());
+    press('Export this list');
+    expect(calls).toEqual([
+      ['import', false],
+      ['import', '2026-11-01'],
+      ['export', null],
+    ]);
+  });
+
   it('lists the addresses that are enabled and those that were taken back, each to be let go', async () => {
     const enabled = ['http://192.0.2.7:8080', 'https://stuck.example.com'];
     const calls = show({}, { enabled, withdrawn: ['https://old.example.com'] });
@@ -186,45 +212,6 @@ describe('the options page', () => {
         companyWords: ['Acme', 'Rocket Skates'],
       },
     });
-  });
-});
-
-describe('the report page', () => {
-  it('holds every rule of every server, and prints when asked', () => {
-    const asked: string[] = [];
-    const records = ['b', 'a'].map((name) => recordOf([], { id: `http://${name}.example:9998` }));
-    render(
-      <ReportPage
-        view={reportView(records, { advisories, now })}
-        onSave={() => asked.push('save')}
-        onPrint={() => asked.push('print')}
-      />,
-    );
-    const servers = [...document.querySelectorAll<HTMLElement>('[data-server]')];
-    expect(servers.map(({ dataset }) => dataset.server)).toEqual([
-      'http://a.example:9998',
-      'http://b.example:9998',
-    ]);
-    for (const server of servers) {
-      const shown = [...server.querySelectorAll<HTMLElement>('[data-rule]')].map(
-        ({ dataset }) => dataset.rule,
-      );
-      expect(new Set(shown)).toEqual(new Set(ruleIds));
-    }
-    fireEvent.click(screen.getByRole('button', { name: 'Print' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Save report (JSON)' }));
-    expect(asked).toEqual(['print', 'save']);
-  });
-
-  it('says so when there is nothing', () => {
-    render(
-      <ReportPage
-        view={reportView([], { advisories, now })}
-        onSave={() => undefined}
-        onPrint={() => undefined}
-      />,
-    );
-    expect(screen.getByText('Nothing has been recorded yet.')).toBeTruthy();
   });
 });
 
