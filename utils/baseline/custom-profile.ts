@@ -2,7 +2,7 @@ import { type Complaint, type Entry, type Placed, parseJson, placeOf, plainOf } 
 import { type ProfileId, profileIds, profiles, type Thresholds } from './profiles.ts';
 import { type CustomProfile, isThreshold, mayBeNull, rangeOf, thresholdComplaint } from './thresholds.ts';
 
-export const profileFormat = 'palisade-profile/1';
+const profileFormat = 'palisade-profile/1';
 const longestName = 60;
 
 /** A profile file as read: thresholds of an organisation over a shipped profile. */

@@ -62,7 +62,7 @@ const beyondPages = [...askedOfPerson(legacy), ...placeUnknown(legacy)];
 const without = (setting: Reading['setting']) => seedPerfect.filter((each) => each.setting !== setting);
 
 describe('S01: all the article asks for, on 5.x', () => {
-  const input = { readings: seedPerfect, server: legacy };
+  const input = { readings: seedPerfect, server: legacy, origins: ['https://mail.example.com'] };
 
   it('passes every rule of the article, and only the version is at fault', () => {
     const outcomes = outcomesOf(input);

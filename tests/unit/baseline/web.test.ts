@@ -21,7 +21,7 @@ describe('web.https', () => {
   });
 
   it.each([
-    ['http://10.0.0.9', 'review medium behind-proxy'],
+    ['http://10.0.0.9', 'review medium proxy-in-front'],
     ['http://203.0.113.5', 'fail high http-public'],
   ])('behind a proxy, at %s: %s', (origin, verdict) => {
     const input = { origins: [origin], context: { behindProxy: true } };

@@ -104,7 +104,10 @@ describe.each(generations)('a checklist filled in by hand, on %s', (generation) 
 
   it('is judged as what was read is', () => {
     const legacy = generation === 'L5' || generation === 'L7';
-    expect(rulesWith('fail')).toEqual(legacy ? ['version.age', 'version.eol_branch'] : []);
+    // What the address of the page says is not stated.
+    expect(rulesWith('fail').filter((rule) => rule !== 'web.https')).toEqual(
+      legacy ? ['version.age', 'version.eol_branch'] : [],
+    );
     const asked = askedOfPerson({ generation });
     const confirmable = new Set([
       'only-floods-stated',
@@ -114,7 +117,10 @@ describe.each(generations)('a checklist filled in by hand, on %s', (generation) 
     ]);
     const others = findings.filter(
       ({ outcome, rule, reason = '' }) =>
-        outcome === 'review' && !asked.includes(rule) && !confirmable.has(reason),
+        outcome === 'review' &&
+        !rule.startsWith('admin.') &&
+        !asked.includes(rule) &&
+        !confirmable.has(reason),
     );
     expect(others.map(({ rule }) => rule)).toEqual([]);
   });

@@ -32,7 +32,7 @@ function judgeOrigins({ origins = [], context }: Facts): Omit<Judgement, 'basis'
     return { ...seen, outcome: 'review', severity: 'medium', reason: 'also-http' };
   }
   if (!open && context.behindProxy === true) {
-    return { ...seen, outcome: 'review', severity, reason: 'behind-proxy' };
+    return { ...seen, outcome: 'review', severity, reason: 'proxy-in-front' };
   }
   return { ...seen, outcome: 'fail', severity, reason: open ? 'http-public' : 'http-internal' };
 }
