@@ -30,7 +30,6 @@ const names = {
   'domain.requireSmtpAuth': 'onDomain',
   'whitelist.entries': 'entries',
   'smtpAuthBypass.entries': 'bypassEntries',
-  'ipBypasses.entries': 'ipBypassEntries',
   'log.deliveryLevel': 'deliveryLevel',
   'log.smtpLevel': 'smtpLevel',
   'smtpIn.allowRelay': 'allowRelay',

@@ -41,7 +41,6 @@ export const m16Article: Readonly<Record<string, PageExpectation>> = {
         {
           ...dos,
           type: 'bruteForce',
-          by: 'protocol',
           services: ['webmail'],
           timeFrame: 10,
           threshold: 20,
@@ -111,14 +110,13 @@ export const m100Article: Readonly<Record<string, PageExpectation>> = {
         {
           ...dos,
           type: 'bruteForce',
-          by: 'ip',
           services: ['all'],
           action: 'delay',
           timeFrame: 10,
           threshold: 20,
           blockTime: null,
         },
-        { ...dos, type: 'bruteForce', by: 'email', services: ['all'], timeFrame: 10, threshold: 15 },
+        { ...dos, type: 'bruteForce', services: ['all'], timeFrame: 10, threshold: 15 },
         {
           ...dos,
           type: 'passwordRetrieval',

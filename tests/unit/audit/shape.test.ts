@@ -81,7 +81,6 @@ describe('shapes', () => {
 
   const abuse: Required<IdsRow> = {
     type: 'dos',
-    by: 'protocol',
     services: ['smtp', 'all'],
     action: 'block',
     timeFrame: 5,

@@ -1,11 +1,8 @@
 import type { Rule } from '../rule.ts';
 import { abuseDetectionRules } from './abuse-detection.ts';
-import { abuseSignRules } from './abuse-signs.ts';
 import { administratorRules } from './administrator.ts';
 import { compromiseRules } from './compromise.ts';
 import { domainRules } from './domain.ts';
-import { exemptionRules } from './exemptions.ts';
-import { guessingRules } from './guessing.ts';
 import { logRules } from './log.ts';
 import { operationsRules } from './operations.ts';
 import { outgoingRules } from './outgoing.ts';
@@ -30,13 +27,10 @@ export const rules: readonly Rule[] = [
   ...passwordRules,
   ...administratorRules,
   ...abuseDetectionRules,
-  ...guessingRules,
-  ...abuseSignRules,
   ...whitelistRules,
   ...webRules,
   ...tlsRules,
   ...operationsRules,
   ...outgoingRules,
-  ...exemptionRules,
   ...relayRules,
 ];
