@@ -15,6 +15,8 @@ const told: readonly Call[] = [
   get('licensing/about'),
   get('licensing/info'),
   get('settings/sysadmin/services'),
+  get('settings/sysadmin/ip-binding-manager'),
+  get('settings/sysadmin/license-notifications'),
   post('settings/sysadmin/ip-access/true', { searchParams: { skip: 0, take: 1000, search: '' } }),
 ];
 /** Of whichever domain one acts on, which it does not name: nothing can be made of it. */
@@ -24,10 +26,8 @@ const untold: readonly Call[] = [
   post('auth/authenticate-user', { username: 'admin', password: 'planted-typed-password' }),
   post('auth/refresh-token', { token: 'x' }),
   post('settings/sysadmin/manage-domain/example.com'),
-  get('settings/sysadmin/ip-binding-manager'),
   get('settings/sysadmin/list-users/example.com'),
   get('settings/sysadmin/antivirus/settings'),
-  get('settings/sysadmin/license-notifications'),
   post('settings/sysadmin/ip-access/false', { searchParams: {} }),
 ];
 const canaries = [

@@ -5,7 +5,7 @@ import { secureState } from '../simulators/secure-state.ts';
 import { attest } from './support/article-walk.ts';
 import { withOutcome } from './support/by-hand.ts';
 import { press } from './support/modern-controls.ts';
-import { notSimulated } from './support/not-simulated.ts';
+import { simulated } from './support/not-simulated.ts';
 import { ruleIn, subjectOutcomesIn } from './support/panel.ts';
 import { lookAt, stopsOf } from './support/secure-tour.ts';
 import { expect, type Servers, test } from './support/simulated-test.ts';
@@ -57,10 +57,6 @@ const everyServer: Readonly<Record<string, Server>> = {
 const faults = ['fail', 'review', 'unknown']
   .flatMap((outcome) => [`[data-palisade-outcome="${outcome}"]`, `[data-outcome="${outcome}"]`])
   .join(',');
-
-/** Of what the simulators have the pages for. */
-const simulated = (rules: readonly string[]): readonly string[] =>
-  rules.filter((rule) => !notSimulated.some((each) => each === rule));
 
 /** What the work plan still holds. */
 const workIn = (panel: Page): Promise<readonly string[]> =>

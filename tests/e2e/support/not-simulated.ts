@@ -4,7 +4,7 @@ import type { RuleId } from '../../../utils/baseline/finding.ts';
  * Rules that stay a question on any simulated server: their settings stand on pages that the simulators do not have,
  * or on none at all. The tests of a secure server look past them; what they say is held by their unit tests.
  */
-export const notSimulated: readonly RuleId[] = [
+const notSimulated: readonly RuleId[] = [
   // No page shows what they ask, so a person is asked.
   'backup',
   'api.exposure',
@@ -48,3 +48,7 @@ export const notSimulated: readonly RuleId[] = [
   // The simulators run POP and XMPP, which is no fault and stays a question.
   'services.unused',
 ];
+
+/** Of what the simulators have the pages for. */
+export const simulated = (rules: readonly string[]): readonly string[] =>
+  rules.filter((rule) => !notSimulated.some((each) => each === rule));
