@@ -117,8 +117,13 @@ for (const [name, { family, open, fresh, again, old, judged }] of Object.entries
       const page = await chromium.context.newPage();
       await open(page, server);
       const box = page.locator(fresh);
-      await box.click();
-      await page.keyboard.type('mypassword1', { delay: 20 });
+      // A dialog that has just opened may still move the focus, and swallow what is typed.
+      await expect(async () => {
+        await box.click();
+        await page.keyboard.press('Control+a');
+        await page.keyboard.type('mypassword1', { delay: 20 });
+        await expect(box).toHaveValue('mypassword1', { timeout: 500 });
+      }).toPass();
       const meter = page.locator('palisade-overlay').getByRole('meter');
       await expect(meter).toHaveAttribute('aria-valuenow', /^[01]$/);
       await expect(meter).toHaveAttribute('aria-valuemin', '0');

@@ -57,9 +57,14 @@ async function upToDate(walk: ArticleWalk, { mayBeBrokenInto }: Server): Promise
   const first = groups.first();
   await expect(first).toHaveAttribute('data-plan', 'compromise-first');
   await expect(first.locator('.plan-first li').first()).toContainText('look for signs of a break-in');
-  await expect(first.locator('[data-rule]').first()).toHaveAttribute('data-rule', 'version.kev_2026');
-  const others = await first.locator('[data-rule]:not([data-rule^="version."])').count();
-  expect(others).toBe(0);
+  const rules = await first
+    .locator('[data-rule]')
+    .evaluateAll((all) => all.map((rule) => rule.getAttribute('data-rule') ?? ''));
+  // The look comes first, then the update, and nothing else.
+  const update = rules.indexOf('version.kev_2026');
+  expect(update).toBeGreaterThan(0);
+  expect(rules.slice(0, update).filter((rule) => !rule.startsWith('ioc.'))).toEqual([]);
+  expect(rules.slice(update).filter((rule) => !rule.startsWith('version.'))).toEqual([]);
 }
 
 /** SmarterMail 16.x to 100.x: one document, hash views, JSON saves. The way is nothing but clicks in the panel. */
@@ -106,7 +111,7 @@ async function walkArticle(
     await expect(lead).toHaveAttribute('data-rule', 'relay.effective');
     await expect(lead).toHaveAttribute('data-outcome', 'pass');
     await expect(lead).toContainText('Nobody known.');
-    await expect(panel.locator('header.server .facts').first()).toHaveText(server.named);
+    await expect(panel.locator('header.server .facts').first()).toContainText(server.named);
   });
   await test.step('what was fixed stays fixed on a second visit', async () => {
     await goTo(walk, ruleIn(panel, 'pw.min_length'), {
