@@ -10,25 +10,15 @@ const folder = new URL('../utils/baseline/', import.meta.url);
 const read = (name) => readFileSync(new URL(name, folder), 'utf8');
 const write = (name, data) => writeFileSync(new URL(name, folder), `${JSON.stringify(data, null, 2)}\n`);
 
-const rangeOf = ({ id, severity, affected, fixed, kev }) => ({
-  id,
-  severity,
-  affected: {
-    basis: affected.basis,
-    gte: affected.gte ?? null,
-    lt: affected.lt ?? null,
-    lte: affected.lte ?? null,
-    exact: affected.exact ?? null,
-    classic: affected.classic ?? null,
-  },
-  fixed: (typeof fixed === 'number' ? fixed : fixed?.build) ?? null,
-  kev: kev ? { added: kev.added, ransomware: kev.ransomware } : null,
-});
-
-function rangesOf({ asOf, entries }, releases) {
-  const cut = entries.map(rangeOf);
-  const builds = [...releases.entries.map(({ build }) => build), ...cut.map(({ fixed }) => fixed ?? 0)];
-  return { asOf, newestBuild: Math.max(...builds), entries: cut };
+/** The extension's own reader of such lists. */
+async function reader() {
+  const { runnerImport } = await import('vite');
+  const { module } = await runnerImport(join(root, 'utils', 'baseline', 'advisories-file.ts'), {
+    root,
+    configFile: false,
+    logLevel: 'warn',
+  });
+  return module;
 }
 
 /** The sentences of the options page, so that both say the same of a file. */
@@ -40,22 +30,16 @@ async function sentences() {
     `${filled(panel.file.place, [line, column])} ${filled(panel.file[why], words)}`;
 }
 
-/** A newer list laid over ours: what it says of an entry counts, and nothing is lost. Null where it was refused. */
-async function merged(path, full, now) {
-  const { runnerImport } = await import('vite');
-  const { module } = await runnerImport(join(root, 'utils', 'baseline', 'advisories-file.ts'), {
-    root,
-    configFile: false,
-    logLevel: 'warn',
-  });
-  const text = readFileSync(path, 'utf8');
-  const newer = module.readNewer(text, rangesOf(full, { entries: [] }), now);
-  if (!newer.ok) {
-    const say = await sentences();
-    for (const complaint of newer.complaints) process.stderr.write(`${path}: ${say(complaint)}\n`);
-    return null;
-  }
-  const file = JSON.parse(text);
+/** What was read of a file; where it was refused the reasons are printed. */
+async function taken(path, result) {
+  if (result.ok) return result.advisories;
+  const say = await sentences();
+  for (const complaint of result.complaints) process.stderr.write(`${path}: ${say(complaint)}\n`);
+  throw new Error('Nothing was changed.');
+}
+
+/** A newer list laid over ours: what it says of an entry counts, and nothing is lost. */
+function merged(full, file) {
   const ids = new Set(file.entries.map(({ id }) => id));
   const kept = full.entries.filter(({ id }) => !ids.has(id));
   process.stdout.write(`${file.entries.length} entries of ${file.asOf} taken, ${kept.length} kept.\n`);
@@ -63,20 +47,30 @@ async function merged(path, full, now) {
 }
 
 const [argument] = process.argv.slice(2);
-const full = JSON.parse(read('advisories.json'));
-const releases = JSON.parse(read('releases.json'));
+const now = new Date().toISOString();
 
 try {
+  const { readAdvisories, readNewer } = await reader();
+  const cut = (list) => taken('advisories.json', readAdvisories(JSON.stringify(list), now));
+  const full = JSON.parse(read('advisories.json'));
+  const builds = JSON.parse(read('releases.json')).entries.map(({ build }) => build);
+  const rangesOf = async (list) => {
+    const { asOf, newestBuild, entries } = await cut(list);
+    return { asOf, newestBuild: Math.max(newestBuild, ...builds), entries };
+  };
   if (argument === '--check') {
-    const ranges = rangesOf(full, releases);
+    const ranges = await rangesOf(full);
     if (JSON.stringify(JSON.parse(read('advisory-ranges.json'))) !== JSON.stringify(ranges)) {
       throw new Error('advisory-ranges.json is out of date: run npm run advisories');
     }
+  } else if (argument === undefined) {
+    write('advisory-ranges.json', await rangesOf(full));
   } else {
-    const next = argument === undefined ? full : await merged(argument, full, new Date().toISOString());
-    if (next === null) throw new Error('Nothing was changed.');
-    if (next !== full) write('advisories.json', next);
-    write('advisory-ranges.json', rangesOf(next, releases));
+    const text = readFileSync(argument, 'utf8');
+    await taken(argument, readNewer(text, await cut(full), now));
+    const next = merged(full, JSON.parse(text));
+    write('advisories.json', next);
+    write('advisory-ranges.json', await rangesOf(next));
   }
 } catch (error) {
   process.stderr.write(`${error.message}\n`);

@@ -1,13 +1,9 @@
 import type { Page, Request } from '@playwright/test';
-import type { Simulator } from '../simulators/simulator.ts';
 import { eavesdrop } from './support/eavesdrop.ts';
-import { expect, type Servers, test } from './support/simulated-test.ts';
+import { administratorTab, type PasswordForm, userDialog } from './support/password-forms.ts';
+import { expect, test } from './support/simulated-test.ts';
 
-interface Form {
-  readonly family: keyof Servers;
-  readonly open: (page: Page, server: Simulator) => Promise<void>;
-  readonly fresh: string;
-  readonly again: string;
+interface Form extends PasswordForm {
   readonly save: (page: Page) => Promise<void>;
   /** New password and its confirmation, as they were sent. */
   readonly sent: (request: Request) => readonly unknown[];
@@ -15,13 +11,7 @@ interface Form {
 
 const forms: Readonly<Record<string, Form>> = {
   'the Administrator tab of 5.x': {
-    family: 'legacy',
-    open: async (page, { origin }) => {
-      await page.goto(`${origin}/Main/frmGeneralSettings.aspx?popup=true`);
-      await page.getByText('Administrator', { exact: true }).click();
-    },
-    fresh: '#ctl00_MPH_txtNewPassword',
-    again: '#ctl00_MPH_txtConfirmPassword',
+    ...administratorTab,
     save: (page) => page.getByRole('link', { name: 'Save', exact: true }).click(),
     sent: (request) => {
       const body = new URLSearchParams(request.postData() ?? '');
@@ -29,13 +19,7 @@ const forms: Readonly<Record<string, Form>> = {
     },
   },
   'the user dialog of 100.x': {
-    family: 'modern',
-    open: async (page, { origin }) => {
-      await page.goto(`${origin}/interface/root#/manage/domain/example.com/users`);
-      await page.locator('.panel-cell', { hasText: /^office$/ }).click();
-    },
-    fresh: 'md-dialog input[name=newPassword]',
-    again: 'md-dialog input[name=confirmPassword]',
+    ...userDialog,
     save: (page) => page.locator('md-dialog').getByRole('button', { name: 'Save', exact: true }).click(),
     sent: (request) => {
       const found: unknown[] = [];
@@ -114,7 +98,7 @@ test('what is typed over a generated password takes it away, and an empty box ke
 }) => {
   const server = await servers.legacy();
   const page = await chromium.context.newPage();
-  const { open, fresh, again } = forms['the Administrator tab of 5.x'] as Form;
+  const { open, fresh, again } = administratorTab;
   await open(page, server);
   await page.locator(fresh).click();
   const offer = page.locator('palisade-overlay .generator');

@@ -1,15 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Simulator } from '../simulators/simulator.ts';
 import { eavesdrop } from './support/eavesdrop.ts';
 import { tracesIn } from './support/imprint.ts';
-import { expect, type Servers, test } from './support/simulated-test.ts';
+import { administratorTab, type PasswordForm, userDialog } from './support/password-forms.ts';
+import { expect, test } from './support/simulated-test.ts';
 
-interface Editor {
-  readonly family: keyof Servers;
-  /** Leads a page to the editor. */
-  readonly open: (page: Page, server: Simulator) => Promise<void>;
-  readonly fresh: string;
-  readonly again: string;
+interface Editor extends PasswordForm {
   /** A box of the same form that asks for a password that exists. */
   readonly old?: string;
   /** The screen has marks of its own, whether there is a password or not. */
@@ -27,13 +22,7 @@ const userEditor: Editor = {
 
 const editors: Readonly<Record<string, Editor>> = {
   'the Administrator tab of 5.x': {
-    family: 'legacy',
-    open: async (page, { origin }) => {
-      await page.goto(`${origin}/Main/frmGeneralSettings.aspx?popup=true`);
-      await page.getByText('Administrator', { exact: true }).click();
-    },
-    fresh: '#ctl00_MPH_txtNewPassword',
-    again: '#ctl00_MPH_txtConfirmPassword',
+    ...administratorTab,
     old: '#ctl00_MPH_txtOldPassword',
     judged: true,
   },
@@ -48,15 +37,7 @@ const editors: Readonly<Record<string, Editor>> = {
     again: 'md-dialog input[name=confirmPassword]',
     judged: true,
   },
-  'the user dialog of 100.x': {
-    family: 'modern',
-    open: async (page, { origin }) => {
-      await page.goto(`${origin}/interface/root#/manage/domain/example.com/users`);
-      await page.locator('.panel-cell', { hasText: /^office$/ }).click();
-    },
-    fresh: 'md-dialog input[name=newPassword]',
-    again: 'md-dialog input[name=confirmPassword]',
-  },
+  'the user dialog of 100.x': userDialog,
   'a mailbox of 100.x': {
     family: 'modern',
     open: async (page, { origin }) => {

@@ -1,6 +1,15 @@
 import type { Advisories, Advisory } from './advisories.ts';
 import { severities } from './finding.ts';
-import { type Complaint, type Placed, parseJson, placeOf, plainOf } from './json-places.ts';
+import {
+  type Complaint,
+  complaintsOf,
+  type Fault,
+  fault,
+  type Placed,
+  parseJson,
+  placeOf,
+  plainOf,
+} from './json-places.ts';
 
 /**
  * Reads a list of vulnerabilities: the project's advisories.json, a newer one of its kind, or what the options page
@@ -9,14 +18,6 @@ import { type Complaint, type Placed, parseJson, placeOf, plainOf } from './json
 export type ReadAdvisories =
   | { readonly ok: true; readonly advisories: Advisories }
   | { readonly ok: false; readonly complaints: readonly Complaint[] };
-
-interface Fault {
-  readonly at: number;
-  readonly why: Complaint['why'];
-  readonly words: readonly string[];
-}
-
-const fault = (at: number, why: Complaint['why'], ...words: readonly string[]): Fault => ({ at, why, words });
 
 const child = (placed: Placed, key: string): Placed | undefined =>
   placed.kind === 'object' ? placed.entries.find((entry) => entry.key === key)?.value : undefined;
@@ -149,9 +150,7 @@ const cut = ({ id, severity, affected, fixed, kev }: Raw): Advisory => ({
 export function readAdvisories(text: string, now: string): ReadAdvisories {
   const parsed = parseJson(text);
   if (!parsed.ok) return { ok: false, complaints: [parsed.complaint] };
-  const complaints = faultsOf(parsed.value, now)
-    .toSorted((a, b) => a.at - b.at)
-    .map(({ at, ...said }) => ({ ...placeOf(text, at), ...said }));
+  const complaints = complaintsOf(text, faultsOf(parsed.value, now));
   if (complaints.length > 0) return { ok: false, complaints };
   const file = plainOf(parsed.value) as { asOf: string; newestBuild?: number; entries: readonly Raw[] };
   const entries = file.entries.map(cut);

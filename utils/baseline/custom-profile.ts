@@ -1,4 +1,13 @@
-import { type Complaint, type Entry, type Placed, parseJson, placeOf, plainOf } from './json-places.ts';
+import {
+  type Complaint,
+  complaintsOf,
+  type Entry,
+  type Fault,
+  fault,
+  type Placed,
+  parseJson,
+  plainOf,
+} from './json-places.ts';
 import { type ProfileId, profileIds, profiles, type Thresholds } from './profiles.ts';
 import { type CustomProfile, isThreshold, mayBeNull, rangeOf, thresholdComplaint } from './thresholds.ts';
 
@@ -14,14 +23,7 @@ export type ReadProfile =
   | { readonly ok: true; readonly profile: ProfileFile }
   | { readonly ok: false; readonly complaints: readonly Complaint[] };
 
-interface Fault {
-  readonly at: number;
-  readonly why: Complaint['why'];
-  readonly words: readonly string[];
-}
 type Check = (value: Placed) => readonly Fault[];
-
-const fault = (at: number, why: Complaint['why'], ...words: readonly string[]): Fault => ({ at, why, words });
 
 const isId = (value: unknown): value is ProfileId => profileIds.some((id) => id === value);
 
@@ -82,9 +84,7 @@ function faultsOf(file: Placed): readonly Fault[] {
 export function readProfile(text: string): ReadProfile {
   const parsed = parseJson(text);
   if (!parsed.ok) return { ok: false, complaints: [parsed.complaint] };
-  const complaints = faultsOf(parsed.value)
-    .toSorted((a, b) => a.at - b.at)
-    .map(({ at, ...said }) => ({ ...placeOf(text, at), ...said }));
+  const complaints = complaintsOf(text, faultsOf(parsed.value));
   if (complaints.length > 0) return { ok: false, complaints };
   const { name, base, thresholds } = plainOf(parsed.value) as {
     name: string;

@@ -37,6 +37,21 @@ export function placeOf(text: string, at: number): Pick<Complaint, 'line' | 'col
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
+/** What is wrong with a value, by the offset it stands at. */
+export interface Fault extends Pick<Complaint, 'why' | 'words'> {
+  readonly at: number;
+}
+
+export const fault = (at: number, why: Complaint['why'], ...words: readonly string[]): Fault => ({
+  at,
+  why,
+  words,
+});
+
+/** In the order of the file, with line and column. */
+export const complaintsOf = (text: string, faults: readonly Fault[]): readonly Complaint[] =>
+  faults.toSorted((a, b) => a.at - b.at).map(({ at, ...said }) => ({ ...placeOf(text, at), ...said }));
+
 class Broken extends Error {
   constructor(
     readonly at: number,

@@ -1,5 +1,6 @@
 import type { Reading, Subject } from '../../screens/reading.ts';
 import type { DomainRow } from '../../screens/settings.ts';
+import { notesOn } from '../asked.ts';
 import { isPartial } from '../coverage.ts';
 import { isSure, judgeValue, read, truth, withoutCoverage, withoutValue } from '../known.ts';
 import type { Facts, Judgement, Known, Rule } from '../rule.ts';
@@ -18,13 +19,9 @@ const defaults: Rule = {
       // Not retroactive (the article; help v6): says nothing about domains that exist.
       ...(required
         ? { outcome: 'pass', notes: ['not-retroactive'] }
-        : { outcome: 'fail', reason: 'default-off', notes: writtenBack(facts) }),
+        : { outcome: 'fail', reason: 'default-off', notes: notesOn(facts.context) }),
     })),
 };
-
-/** What a control panel has set, it sets again. */
-const writtenBack = ({ context }: Facts): readonly string[] =>
-  context.panelManaged === true ? ['panel-managed'] : [];
 
 /** On a gateway or backup MX a domain stands for mailboxes elsewhere, and nobody signs in for it (trap T3). */
 function inContext(judgement: Judgement, facts: Facts): Judgement {
@@ -32,7 +29,7 @@ function inContext(judgement: Judgement, facts: Facts): Judgement {
   if (facts.context.role === 'gateway') {
     return { ...judgement, outcome: 'not-applicable', reason: 'gateway-role', notes: [] };
   }
-  return { ...judgement, notes: [...(judgement.notes ?? []), ...writtenBack(facts)] };
+  return { ...judgement, notes: [...(judgement.notes ?? []), ...notesOn(facts.context)] };
 }
 
 type AuthOf = Known<'domain.requireSmtpAuth'>;
