@@ -26,6 +26,9 @@ export const userDialog: PasswordForm = {
   open: async (page, { origin }) => {
     await page.goto(`${origin}/interface/root#/manage/domain/example.com/users`);
     await page.locator('.panel-cell', { hasText: /^office$/ }).click();
+    // Once open, Angular Material moves the focus into the dialog: away from what was clicked before that.
+    // https://material.angularjs.org/1.2.5/api/service/$mdDialog
+    await page.locator('md-dialog:focus-within').waitFor();
   },
   fresh: 'md-dialog input[name=newPassword]',
   again: 'md-dialog input[name=confirmPassword]',
