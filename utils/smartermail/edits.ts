@@ -62,10 +62,11 @@ export const createEdits = (
   asLoaded: (control: Element) => boolean = () => true,
 ): Edits => {
   const entries = new Map<string, Entry>();
-  const crossed = new Map(inherited.map((one) => [readingKey(one.before), one.before]));
+  // What this document does not show either goes on to the next: another step of a wizard, another tab of the page.
+  const crossed = new Map(inherited.map((one) => [readingKey(one.before), one]));
 
   const first = (key: string, screen: ScreenId, reading: Reading, controls: readonly Element[]): Entry => {
-    const before = crossed.get(key) ?? (controls.every(asLoaded) ? undefined : notLoaded(reading));
+    const before = crossed.get(key)?.before ?? (controls.every(asLoaded) ? undefined : notLoaded(reading));
     crossed.delete(key);
     return {
       screen,
@@ -174,10 +175,10 @@ export const createEdits = (
         .map(({ current }) => ({ ...current, saved: false }));
     },
     get pending() {
-      return [...entries.values()].filter(isPending).map(handedOver);
+      return [...crossed.values(), ...[...entries.values()].filter(isPending).map(handedOver)];
     },
     get exposed() {
-      return [...entries.values()].filter(isExposed).map(handedOver);
+      return [...crossed.values(), ...[...entries.values()].filter(isExposed).map(handedOver)];
     },
     get saving() {
       return [...entries.values()].some(({ submitted }) => submitted !== null);

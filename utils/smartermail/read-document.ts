@@ -9,9 +9,11 @@ import {
 import type { Field, Generation, ListShape, Screen, ScreenId } from '../screens/screen.ts';
 import { screens } from '../screens/screens.ts';
 import type { SettingId } from '../screens/settings.ts';
+import { isBusy } from './busy.ts';
 import { type Caption, captionsIn } from './captions.ts';
 import { find, hintsOf } from './find-control.ts';
 import { listByHub, managedByHub } from './hub.ts';
+import { isOtherLanguage } from './language.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { type FoundList, listsIn } from './list-rows.ts';
 import { ownName } from './own-name.ts';
@@ -21,11 +23,10 @@ import { hasColumns, mapColumns, readList } from './read-list.ts';
 import { type Recognised, recognise, type ScopeView } from './recognise.ts';
 import { isApart } from './role.ts';
 import type { RowMemory } from './row-memory.ts';
-import { inScope, type Scope, scopesOf } from './scopes.ts';
+import { type Scope, scopesOf } from './scopes.ts';
 import { atOnce, type Sliced } from './slices.ts';
-import { bulk, queryNames } from './sparse.ts';
+import { bulk } from './sparse.ts';
 import { normalise } from './text.ts';
-import { isVisible } from './visible.ts';
 import { type Wordings, wordingsOf } from './wordings.ts';
 
 /** A screen as a document shows it now: what was read, and where each value stands. */
@@ -67,18 +68,9 @@ const columnWords = (labels: LabelCatalogue): ReadonlySet<string> =>
       .flatMap((key) => labels[key].map(normalise)),
   );
 
-/** A spinner over the page: what stands there now is not yet the server's. */
-const isBusy = (scope: Scope): boolean =>
-  queryNames(
-    scope.root.ownerDocument,
-    '.st-select-overlay,[aria-busy=true],md-progress-circular,md-progress-linear,[class*="UpdateProgress" i]',
-  ).some(
-    (element) =>
-      isVisible(element) &&
-      (inScope(element, scope) || element.matches('.st-select-overlay')) &&
-      // A bar that shows a value is a gauge, not a spinner.
-      !element.matches('[md-mode=determinate],[aria-valuenow]'),
-  );
+/** Why a label is not there. */
+const notFoundIn = ({ root }: Scope): Unreadable =>
+  isOtherLanguage(root.ownerDocument) ? 'other-language' : 'label-not-found';
 
 const expectedIn = (field: Field, generation: Generation | null): boolean =>
   generation === null ? field.in.length === 5 : field.in.includes(generation);
@@ -117,8 +109,8 @@ const readField = (
   const not = (why: Unreadable, caption: Caption | null, controls: readonly Element[] = []): Read =>
     make({ ok: false, why }, caption, controls);
   if (!located.found) {
-    if (located.why === 'label-not-found' && !expectedIn(field, options.generation)) return null;
-    return not(located.why, located.caption);
+    if (located.why !== 'label-not-found') return not(located.why, located.caption);
+    return expectedIn(field, options.generation) ? not(notFoundIn(view.scope), located.caption) : null;
   }
   const controls = located.gate ? [located.control, located.gate] : [located.control];
   if (!hit.decided) return not('ambiguous', located.caption, controls);
@@ -185,7 +177,22 @@ function* sight(hit: Recognised, view: ScopeView, options: ReadOptions): Sliced<
     controls,
   };
   const shape = hit.screen.list;
-  if (!shape || !hit.list) return { ...base, readings, rows: new Map(), list: null };
+  const readingOf = (setting: SettingId, result: ReadResult, label: string): Reading => ({
+    setting,
+    result,
+    screen: hit.screen.id,
+    label,
+    method: 'page',
+    confidence: 'exact',
+    readAt: options.now,
+    saved: true,
+  });
+  if (!shape) return { ...base, readings, rows: new Map(), list: null };
+  if (!hit.list) {
+    const why = busy ? 'not-loaded' : notFoundIn(view.scope);
+    const nameless = readingOf(shape.setting, { ok: false, why }, '');
+    return { ...base, readings: [...readings, nameless], rows: new Map(), list: null };
+  }
   const { labels, generation, memory } = options;
   const read = yield* readList({ list: hit.list, shape, labels, generation, memory, scope: view.scope });
   const coverage = hasOtherLists(hit.list, shape, view)
@@ -199,17 +206,8 @@ function* sight(hit: Recognised, view: ScopeView, options: ReadOptions): Sliced<
       : listByHub(hit.list.root)
         ? { ok: false, why: 'managed-by-hub' }
         : { ok: true, value: read.value };
-  const reading: Reading = {
-    setting: shape.setting,
-    result,
-    screen: hit.screen.id,
-    label: hit.list.header.textContent?.replace(/\s+/g, ' ').trim().slice(0, 80) ?? '',
-    method: 'page',
-    confidence: 'exact',
-    readAt: options.now,
-    saved: true,
-    ...(coverage ? { coverage } : {}),
-  };
+  const label = hit.list.header.textContent?.replace(/\s+/g, ' ').trim().slice(0, 80) ?? '';
+  const reading = { ...readingOf(shape.setting, result, label), ...(coverage ? { coverage } : {}) };
   return { ...base, readings: [...readings, reading], rows: read.rows, list: hit.list.header };
 }
 

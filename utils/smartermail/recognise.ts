@@ -3,6 +3,7 @@ import type { Subject } from '../screens/reading.ts';
 import type { Screen } from '../screens/screen.ts';
 import type { Caption } from './captions.ts';
 import type { FoundList } from './list-rows.ts';
+import { isNamelessList } from './nameless-list.ts';
 import type { Place } from './places.ts';
 import { hasColumns, isDomainName, mapColumns } from './read-list.ts';
 import { isLeaving, type Scope } from './scopes.ts';
@@ -15,6 +16,7 @@ import { domainsIn, isOfOthers } from './whose.ts';
 export interface Recognised {
   readonly screen: Screen;
   readonly decided: boolean;
+  /** Null where the screen has none, or where its columns cannot be told. */
   readonly list: FoundList | null;
   readonly subject: Subject | null;
   /** Those among which its fields are: without what belongs to another section. */
@@ -171,7 +173,10 @@ export const recognise = (
           (one) => screen.list && hasColumns(mapColumns(one, screen.list, view.labels), screen.list),
         ) ?? null)
       : null;
-    if (screen.list && !list) return [];
+    if (screen.list && !list)
+      return isNamelessList(screen, view.scope) && naming(screen, view, null) === 'named'
+        ? [{ screen, decided: true, list, subject: null, captions }]
+        : [];
     const count = screen.evidence.filter((key) => present.has(key)).length + (list ? 2 : 0);
     if (count === 0) return [];
     const said = naming(screen, view, list);

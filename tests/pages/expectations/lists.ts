@@ -1,4 +1,4 @@
-import { either, is, type PageExpectation } from '../expectation.ts';
+import { either, is, notRead, type PageExpectation, unreadable } from '../expectation.ts';
 
 /** Lists that were taken for empty, or for whole, and are neither; and short ones that were not seen at all. */
 const legacy = {
@@ -34,6 +34,11 @@ export const l7Lists: Readonly<Record<string, PageExpectation>> = {
     fields: { 'whitelist.entries': is([{ address: '203.0.113.7', switches: { ...off, smtp: true } }]) },
     coverage: 'whole',
   },
+  'whitelist-no-header': {
+    ...whitelist,
+    fields: { 'whitelist.entries': unreadable('label-not-found') },
+  },
+  'whitelist-delete-question': { ...legacy, screens: [], fields: { 'whitelist.entries': notRead } },
   'whitelist-cells-that-fit-no-header': { ...whitelist, ...none },
   'whitelist-no-permission': { ...whitelist, ...none },
   'whitelist-hidden-by-choice': {
@@ -65,5 +70,10 @@ export const m100Lists: Readonly<Record<string, PageExpectation>> = {
       ]),
     },
     coverage: 'partial',
+  },
+  'whitelist-german-columns': {
+    ...modern,
+    screens: ['whitelist'],
+    fields: { 'whitelist.entries': unreadable('other-language') },
   },
 };

@@ -159,6 +159,19 @@ describe('what was not touched', () => {
     expect(valuesOf(edits.saved)).toEqual([]);
   });
 
+  test('goes through the steps of a wizard, which show it no more, and is not taken for saved on the way back', () => {
+    const { edits: step } = edited('postback');
+    const next = createEdits(step.exposed, 'postback');
+    next.note([], silent);
+    next.save();
+    next.note([], { error: false, success: true, fresh: true });
+    expect(valuesOf(next.saved)).toEqual([]);
+    const back = createEdits(next.exposed, 'postback');
+    back.note([sighting(12, box())], silent);
+    expect(valuesOf(back.unsaved)).toEqual([12]);
+    expect(valuesOf(back.saved)).toEqual([]);
+  });
+
   test('an undecided screen gives nothing', () => {
     const edits = createEdits([], 'postback');
     edits.note([{ ...sighting(5, box()), decided: false }], silent);
