@@ -100,6 +100,8 @@ async function smtpAuthentication(walk: FirefoxWalk): Promise<void> {
     await expectSubject(walk, { rule: each, subject }, 'fail');
     await turn(page, `::-p-xpath(${own})`, true);
     await save(page);
+    const stored = () => server.state.domains.find(({ name }) => name === subject)?.requireSmtpAuth;
+    await expect.poll(stored, { message: `the server holds it for ${subject}`, ...patience }).toBe(true);
     await expectSubject(walk, { rule: each, subject }, 'pass');
   }
   await expectOutcomes(walk, { [each]: 'pass' });
