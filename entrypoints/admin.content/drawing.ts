@@ -72,9 +72,10 @@ export const createDrawing = ({ document, signal, messages, generation }: Input)
   let pointed: AbortController | null = null;
   const overlay = createOverlay(document, signal, overlayStyles);
   let placed: readonly Placed[] = [];
+  let findings: ReadonlyMap<Element, readonly Finding[]> = new Map();
   let failing: ReadonlySet<Element> = new Set();
   let unsavedControls: ReadonlySet<Element> = new Set();
-  const findingsOf = (target: Element) => placed.find((one) => one.target === target)?.findings ?? [];
+  const findingsOf = (target: Element) => findings.get(target) ?? [];
   const pageCard = bringer<PageCard>(
     globalThis,
     pageCardSlot,
@@ -136,6 +137,7 @@ export const createDrawing = ({ document, signal, messages, generation }: Input)
     pageCard,
     show(next, sightings, unsaved) {
       placed = next;
+      findings = new Map(next.map((one) => [one.target, one.findings]));
       unsavedControls = new Set(
         sightings.flatMap(({ controls }) =>
           unsaved.flatMap((reading) => controls.get(readingKey(reading)) ?? []),

@@ -33,6 +33,7 @@ interface Shown {
 }
 
 const tickTime = 5000;
+const mostAtOnce = 500;
 const badgePlaces = ['after', 'line-end', 'above', 'below', 'before'] as const;
 const drawnOutcomes: ReadonlySet<Mark['outcome']> = new Set(['fail', 'review', 'unknown']);
 
@@ -51,8 +52,10 @@ export function createMarks(overlay: Overlay, signal: AbortSignal, handlers: Mar
   /** Which control's card a badge opens. */
   const opens = new WeakMap<EventTarget, Element>();
   const { card } = handlers;
+  const view = document.defaultView;
   let wanted: readonly Mark[] = [];
   let isHidden = false;
+  let waiting = 0;
 
   function createBadge(target: Element): HTMLElement {
     const button = document.createElement('button');
@@ -120,12 +123,20 @@ export function createMarks(overlay: Overlay, signal: AbortSignal, handlers: Mar
   function lay(marks: readonly Mark[]): void {
     const targets = new Set(marks.map(({ target }) => target));
     for (const [target, entry] of shown) if (!targets.has(target)) clear(target, entry);
-    for (const mark of marks) apply(mark);
+    layFrom(marks, 0);
+  }
+
+  /** The browser styles anew what was marked: all rows of a long list at once would hold up the page. */
+  function layFrom(marks: readonly Mark[], start: number): void {
+    view?.cancelAnimationFrame(waiting);
+    for (const mark of marks.slice(start, start + mostAtOnce)) apply(mark);
+    if (start + mostAtOnce < marks.length)
+      waiting = view?.requestAnimationFrame(() => layFrom(marks, start + mostAtOnce)) ?? 0;
     card.update((target) => {
       const mark = shown.get(target)?.mark;
       return mark && drawnOutcomes.has(mark.outcome) ? mark : null;
     });
-    overlay.refresh();
+    if (start === 0) overlay.refresh();
   }
 
   signal.addEventListener('abort', () => lay([]), { once: true });

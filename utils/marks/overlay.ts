@@ -101,7 +101,8 @@ export function createOverlay(document: Document, signal: AbortSignal, styles: s
   function use(): Parts {
     parts ??= build();
     uses++;
-    mount(parts);
+    // Where it stands, only a full pass asks anew: that searches the whole page for a dialog.
+    if (!parts.host.isConnected) mount(parts);
     return parts;
   }
   const unuse = (): void => {
