@@ -1,3 +1,5 @@
+import { createScanner, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+
 /** A value of a JSON file with the place it stands at, so that a complaint about it can name line and column. */
 export type Placed = { readonly at: number } & (
   | { readonly kind: 'object'; readonly entries: readonly Entry[] }
@@ -52,94 +54,61 @@ export const fault = (at: number, why: Complaint['why'], ...words: readonly stri
 export const complaintsOf = (text: string, faults: readonly Fault[]): readonly Complaint[] =>
   faults.toSorted((a, b) => a.at - b.at).map(({ at, ...said }) => ({ ...placeOf(text, at), ...said }));
 
-class Broken extends Error {
-  constructor(
-    readonly at: number,
-    readonly wanted: string,
-  ) {
-    super(wanted);
-  }
-}
+/** What would have been right there, by what the parser missed. */
+const wanted: Readonly<Record<string, string>> = {
+  PropertyNameExpected: '"…"',
+  ColonExpected: ':',
+  CommaExpected: ',',
+  CloseBraceExpected: '}',
+  CloseBracketExpected: ']',
+  EndOfFileExpected: 'EOF',
+  UnexpectedEndOfString: '"',
+};
+const anyValue = '{ [ "…" 0 true false null';
 
-const space = /[ \t\r\n]*/y;
-const word = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
-const plain = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const deepest = 32;
-
-/** The grammar of JSON (RFC 8259), which `JSON.parse` reads without telling every browser's user where it failed. */
-function parser(text: string) {
-  let at = 0;
-  const take = (pattern: RegExp): string | null => {
-    pattern.lastIndex = at;
-    const [found] = pattern.exec(text) ?? [];
-    if (found === undefined) return null;
-    at += found.length;
-    return found;
-  };
-  const next = (): string => {
-    take(space);
-    return text[at] ?? '';
-  };
-  const want = (sign: string): void => {
-    if (next() !== sign) throw new Broken(at, sign);
-    at += 1;
-  };
-  const string = (): string => {
-    next();
-    const found = take(word);
-    if (found === null) throw new Broken(at, '"…"');
-    return JSON.parse(found) as string;
-  };
-  const list = <T>(open: string, close: string, one: () => T): readonly T[] => {
-    const found: T[] = [];
-    want(open);
-    if (next() === close) at += 1;
-    else
-      for (;;) {
-        found.push(one());
-        const sign = next();
-        if (sign !== ',' && sign !== close) throw new Broken(at, `, ${close}`);
-        at += 1;
-        if (sign === close) break;
-      }
-    return found;
-  };
-  const value = (depth: number): Placed => {
-    const sign = next();
-    const start = at;
-    if (depth > deepest) throw new Broken(at, '"…"');
-    if (sign === '{') {
-      const entries = list('{', '}', () => {
-        next();
-        const place = at;
-        const key = string();
-        want(':');
-        return { key, at: place, value: value(depth + 1) };
-      });
-      return { at: start, kind: 'object', entries };
-    }
-    if (sign === '[') return { at: start, kind: 'array', items: list('[', ']', () => value(depth + 1)) };
-    if (sign === '"') return { at: start, kind: 'plain', value: string() };
-    const found = take(plain);
-    if (found === null) throw new Broken(at, '{ [ "…" 0 true false null');
-    return { at: start, kind: 'plain', value: JSON.parse(found) as number | boolean | null };
-  };
-  const whole = value(0);
-  if (next() !== '') throw new Broken(at, 'EOF');
-  return whole;
+/** Where brackets are nested deeper than in any file of ours: the parser calls itself for each. */
+function tooDeepAt(text: string): number | null {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
+    const sign = text[scanner.getTokenOffset()] ?? '';
+    if ('{['.includes(sign)) depth += 1;
+    if ('}]'.includes(sign)) depth -= 1;
+    if (depth > deepest) return scanner.getTokenOffset();
+  }
+  return null;
 }
+
+const placed = ({ type, offset: at, value, children = [] }: Node): Placed => {
+  if (type === 'array') return { at, kind: 'array', items: children.map(placed) };
+  if (type !== 'object') return { at, kind: 'plain', value };
+  const entries = children.flatMap(({ children: [key, of] = [] }) =>
+    key && of ? [{ key: String(key.value), at: key.offset, value: placed(of) }] : [],
+  );
+  return { at, kind: 'object', entries };
+};
 
 export type ParsedJson =
   | { readonly ok: true; readonly value: Placed }
   | { readonly ok: false; readonly complaint: Complaint };
 
+/** Strict JSON, with places: `JSON.parse` does not tell every browser's user where it failed. */
 export function parseJson(text: string): ParsedJson {
-  try {
-    return { ok: true, value: parser(text) };
-  } catch (error) {
-    if (!(error instanceof Broken)) throw error;
-    return { ok: false, complaint: { ...placeOf(text, error.at), why: 'notJson', words: [error.wanted] } };
+  const broken = (at: number, words: string): ParsedJson => ({
+    ok: false,
+    complaint: { ...placeOf(text, at), why: 'notJson', words: [words] },
+  });
+  const deep = tooDeepAt(text);
+  if (deep !== null) return broken(deep, `${deepest} × { [`);
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { disallowComments: true });
+  const [first] = errors.toSorted((a, b) => a.offset - b.offset);
+  if (first || !tree) {
+    const missed = first ? wanted[printParseErrorCode(first.error)] : undefined;
+    return broken(first?.offset ?? 0, missed ?? anyValue);
   }
+  return { ok: true, value: placed(tree) };
 }
 
 /** The value without its places. */
