@@ -18,6 +18,7 @@ const administratorsOnly: ReadonlySet<ScreenId> = new Set<ScreenId>([
   'smtpIn',
   'abuseDetection',
   'services',
+  'bindingPorts',
   'selfDiagnostic',
 ]);
 

@@ -6,6 +6,7 @@ import type {
   AdministratorRow,
   DomainRow,
   IdsRow,
+  PortRow,
   ServiceRow,
   SettingId,
 } from '../../utils/screens/settings.ts';
@@ -19,7 +20,8 @@ export type ExpectedRows =
   | readonly DomainRow[]
   | readonly ExpectedIdsRow[]
   | readonly AdministratorRow[]
-  | readonly ServiceRow[];
+  | readonly ServiceRow[]
+  | readonly PortRow[];
 export type ExpectedValue = number | boolean | string | ExpectedRows;
 
 /**

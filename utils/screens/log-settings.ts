@@ -50,6 +50,15 @@ export const logSettings: Screen = {
       in: ['L5', 'L7', 'M16', 'M100', 'M100n'],
       grounds: 'documented',
     },
+    {
+      // That there is such a log is documented, its label is not.
+      setting: 'log.administrativeLevel',
+      kind: 'text',
+      stem: /admin/i,
+      labels: [{ label: 'log.administrativeLevel' }, { label: 'log.administrative' }],
+      in: [],
+      grounds: 'assumed',
+    },
   ],
 };
 

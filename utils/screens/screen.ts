@@ -25,6 +25,7 @@ export const screenIds = [
   'abuseDetection',
   'administrators',
   'services',
+  'bindingPorts',
   'selfDiagnostic',
   'administratorEditor',
   'userEditor',
@@ -80,6 +81,9 @@ export interface ListColumn {
     | 'primary'
     | 'ipRestricted'
     | 'running'
+    | 'protocol'
+    | 'encryption'
+    | 'port'
     | AccessSwitch;
   readonly labels: readonly FieldLabel[];
 }

@@ -1,6 +1,7 @@
 import { abuseDetection } from './abuse-detection.ts';
 import { administratorEditor, changePassword, userEditor } from './accounts.ts';
 import { administrators } from './administrators.ts';
+import { bindingPorts } from './bindings.ts';
 import { domainDefaults, domainOptions, domains } from './domain-settings.ts';
 import { logSettings } from './log-settings.ts';
 import {
@@ -27,6 +28,7 @@ export const screens: readonly Screen[] = [
   administratorEditor,
   abuseDetection,
   services,
+  bindingPorts,
   whitelist,
   smtpAuthBypass,
   administratorPasswordRequirements,

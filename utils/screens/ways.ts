@@ -1,6 +1,7 @@
 import { abuseDetectionWay } from './abuse-detection.ts';
 import { administratorEditorWay, changePasswordWay, userEditorWay } from './accounts.ts';
 import { administratorsWay } from './administrators.ts';
+import { bindingPortsWay } from './bindings.ts';
 import { domainDefaultsWay, domainOptionsWay, domainsWay } from './domain-settings.ts';
 import { logSettingsWay } from './log-settings.ts';
 import {
@@ -37,6 +38,7 @@ const ways: Readonly<Record<ScreenId, Way>> = {
   abuseDetection: abuseDetectionWay,
   administrators: administratorsWay,
   services: servicesWay,
+  bindingPorts: bindingPortsWay,
   selfDiagnostic: selfDiagnosticWay,
   administratorEditor: administratorEditorWay,
   userEditor: userEditorWay,

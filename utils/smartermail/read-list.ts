@@ -9,6 +9,7 @@ import { readAccessRow } from './rows/access.ts';
 import { readAdministratorRow } from './rows/administrators.ts';
 import { readDomainRow } from './rows/domains.ts';
 import { readIdsRow } from './rows/ids.ts';
+import { readPortRow } from './rows/ports.ts';
 import type { Cell, Cells, ReadRow } from './rows/row.ts';
 import { readServiceRow } from './rows/services.ts';
 import type { Scope } from './scopes.ts';
@@ -146,6 +147,8 @@ export const readList = (input: ListInput): Sliced<ReadList> => {
       return readRows(readAdministratorRow, input);
     case 'serviceRows':
       return readRows(readServiceRow, input);
+    case 'portRows':
+      return readRows(readPortRow, input);
     default:
       throw new Error(`${setting} is no list`);
   }

@@ -80,7 +80,11 @@ export const m100Article: Readonly<Record<string, PageExpectation>> = {
     ...on(8930),
     screens: ['logSettings'],
     browserOnly: 'the emulator takes another option of a select for the selected one',
-    fields: { 'log.deliveryLevel': is('Exceptions Only'), 'log.smtpLevel': unreadable('not-loaded') },
+    fields: {
+      'log.deliveryLevel': is('Exceptions Only'),
+      'log.smtpLevel': unreadable('not-loaded'),
+      'log.administrativeLevel': is('Detailed'),
+    },
   },
   'troubleshooting-services': {
     ...on(9413),
@@ -98,6 +102,29 @@ export const m100Article: Readonly<Record<string, PageExpectation>> = {
     coverage: 'whole',
   },
   'service-access': { ...on(8930), screens: [], fields: noLogs },
+  'log-levels-more': {
+    ...on(9413),
+    screens: ['logSettings'],
+    browserOnly: 'the emulator takes another option of a select for the selected one',
+    fields: {
+      'log.deliveryLevel': is('Detailed'),
+      'log.smtpLevel': is('Detailed'),
+      'log.administrativeLevel': is('Exceptions Only'),
+    },
+  },
+  'binding-ports': {
+    ...on(9413),
+    screens: ['bindingPorts'],
+    fields: {
+      'bindings.ports': is([
+        { protocol: 'smtp', port: 25, encryption: 'tls', name: 'SMTP' },
+        { protocol: 'smtp', port: 8889, encryption: 'none', name: 'Submission' },
+        { protocol: 'imap', port: 993, encryption: 'ssl', name: 'IMAP SSL' },
+        { protocol: 'other', port: 5222, encryption: null, name: 'XMPP' },
+      ]),
+    },
+    coverage: 'whole',
+  },
   'ids-rules': {
     ...on(9504),
     screens: ['abuseDetection'],

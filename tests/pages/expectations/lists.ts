@@ -19,6 +19,18 @@ const bypass = { ...legacy, screens: ['smtpAuthBypass'], coverage: 'whole' } as 
 const off = { smtp: false, pop: false, imap: false } as const;
 
 export const l7Lists: Readonly<Record<string, PageExpectation>> = {
+  'binding-ports': {
+    ...legacy,
+    screens: ['bindingPorts'],
+    fields: {
+      'bindings.ports': is([
+        { protocol: 'smtp', port: 25, encryption: 'none', name: 'Mail in' },
+        { protocol: 'pop', port: 110, encryption: null, name: 'POP' },
+        { protocol: 'imap', port: 143, encryption: null, name: 'IMAP' },
+      ]),
+    },
+    coverage: 'whole',
+  },
   'whitelist-header-apart': {
     ...whitelist,
     fields: {

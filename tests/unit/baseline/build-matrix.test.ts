@@ -41,7 +41,7 @@ const classic: readonly (readonly [string, number | null, string, string])[] = [
   ['15.7.6970', 6970, old, 'pass info'],
 ];
 
-describe('the build matrix under the fixed clock', () => {
+describe('S21: the build matrix under the fixed clock', () => {
   const all = (server: ServerFacts) =>
     (['kev_2026', '2026_later', 'legacy_2019', 'age', 'eol_branch', 'unknown'] as const).map((rule) =>
       brief(judgeOne(`version.${rule}`, { server })),

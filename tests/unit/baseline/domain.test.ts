@@ -138,7 +138,7 @@ describe('a disabled domain', () => {
   });
 });
 
-describe('S02: propagation forgotten', () => {
+describe('propagation forgotten', () => {
   const names = ['old1.example', 'old2.example', 'old3.example'];
   const readings = [
     reading('domainDefaults.requireSmtpAuth', true),

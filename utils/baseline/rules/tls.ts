@@ -38,8 +38,8 @@ const ports: Rule = {
   id: 'tls.ports',
   severity: 'high',
   problem: 'tls-ports',
-  screens: [],
-  marks: [],
+  screens: ['bindingPorts'],
+  marks: ['bindings.ports'],
   stated: null,
   judge: (facts) => {
     const list = facts.known('bindings.ports');

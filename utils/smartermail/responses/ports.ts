@@ -34,7 +34,7 @@ export const readPorts = (json: unknown): ResponseRead => {
         setting: 'bindings.ports',
         value,
         property: 'bindingPorts',
-        screen: null,
+        screen: 'bindingPorts',
         coverage: { seen: value.length, total: list.length },
       },
     ],
