@@ -21,7 +21,7 @@ const underUtils = [
 
 /** Who may import whom: the layers of the design. A folder always may import itself. */
 const directions: Readonly<Record<string, Allowed>> = {
-  'utils/baseline': { types: ['screens'], packages: ['ipaddr.js'] },
+  'utils/baseline': { types: ['screens'], packages: ['ipaddr.js', 'jsonc-parser'] },
   'utils/screens': { types: ['baseline'] },
   'utils/smartermail': { values: ['screens'] },
   'utils/audit': { values: ['baseline', 'screens'], packages: ['valibot'] },

@@ -163,9 +163,6 @@ describe('what was not touched', () => {
     const { edits: step } = edited('postback');
     const next = createEdits(step.exposed, 'postback');
     next.note([], silent);
-    next.save();
-    next.note([], { error: false, success: true, fresh: true });
-    expect(valuesOf(next.saved)).toEqual([]);
     const back = createEdits(next.exposed, 'postback');
     back.note([sighting(12, box())], silent);
     expect(valuesOf(back.unsaved)).toEqual([12]);
