@@ -27,8 +27,7 @@ async function expectNoFaults(page: Page, within?: string): Promise<void> {
 
 /** Opens what is folded away, and every drawer of what can be seen then. */
 async function unfold(panel: Page): Promise<void> {
-  const folded = panel.locator('main details:not([open]) > summary:visible');
-  for (let folds = await folded.count(); folds > 0; folds -= 1) await folded.first().click();
+  for (const fold of await panel.locator('main details:not([open]) > summary').all()) await fold.click();
   const closed = panel.locator('main button[aria-expanded=false]:visible');
   const drawers = await closed.count();
   expect(drawers).toBeGreaterThan(5);

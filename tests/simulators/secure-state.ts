@@ -13,6 +13,36 @@ const dos = (service: string, threshold: number): SimulatedIdsRule => ({
   action: 'block',
 });
 
+const rule = (type: string, service: string, over: Partial<SimulatedIdsRule> = {}): SimulatedIdsRule => ({
+  ...dos(service, 20),
+  type,
+  timeFrame: 10,
+  ...over,
+});
+
+/** What else the list of each generation should hold, by the words of its types (vendor help: 5.x, 13.x, 16.x, current). */
+const otherRules = (generation: Generation): SimulatedIdsRule[] => {
+  const harvesting = generation === 'L7' ? 'Email Harvesting' : 'Bad SMTP Sessions (Harvesting)';
+  const spammer = {
+    L5: 'Internal Spammer Notification',
+    L7: 'Internal Spammer Notifications',
+    M16: 'Internal Spammer',
+    M100: 'Internal Spammer',
+    M100n: 'Internal Spammer',
+  };
+  const both = [rule(harvesting, '', { timeFrame: 5 }), rule(spammer[generation], '', { action: 'notify' })];
+  if (generation === 'L5') return both;
+  const later = [...both, rule('Bounces Indicate Spammer', '')];
+  if (generation === 'L7' || generation === 'M16')
+    return [...later, rule('Password Brute Force by Protocol', 'SMTP')];
+  return [
+    ...later,
+    rule('Password Brute Force by IP', ''),
+    rule('Password Brute Force by Email', '', { threshold: 15 }),
+    rule('Password Retrieval Brute Force', ''),
+  ];
+};
+
 const hasInternalRows = (generation: Generation): boolean => generation === 'M100' || generation === 'M100n';
 
 /**
@@ -48,7 +78,7 @@ export const secureState = (generation: Generation = 'L5'): Omit<SimulatedState,
     localDeliveryAuth: true,
     authMatch: 'Email Address',
   },
-  idsRules: [dos('SMTP', 60), dos('POP', 100), dos('IMAP', 100)],
+  idsRules: [dos('SMTP', 60), dos('POP', 100), dos('IMAP', 100), ...otherRules(generation)],
   administrators: [
     { username: 'mail-lead', enabled: true, ipRestricted: true, primary: true },
     { username: 'night-shift', enabled: true, ipRestricted: true, primary: false },

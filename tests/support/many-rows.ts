@@ -33,7 +33,16 @@ export const accessRow: fc.Arbitrary<AccessRow> = fc.record(
   {
     address,
     switches: fc.record(
-      { smtp: aSwitch, pop: aSwitch, imap: aSwitch, authBypass: aSwitch, greylistBypass: aSwitch },
+      {
+        smtp: aSwitch,
+        pop: aSwitch,
+        imap: aSwitch,
+        authBypass: aSwitch,
+        greylistBypass: aSwitch,
+        bruteForceBypass: aSwitch,
+        spamBypass: aSwitch,
+        tcpProxy: aSwitch,
+      },
       { requiredKeys: ['smtp', 'pop'] },
     ),
     builtIn: fc.constantFrom(true, false, false, null),
@@ -59,10 +68,20 @@ export const bypassRow: fc.Arbitrary<AccessRow> = fc.record(
   { requiredKeys: ['address', 'switches', 'builtIn'] },
 );
 
+/** A list of gateways whose toggles are columns, where the page shows them. */
+export const ipBypassRow: fc.Arbitrary<AccessRow> = fc.record({
+  address,
+  switches: fc.record({ greylistBypass: aSwitch, spamBypass: aSwitch }, { requiredKeys: [] }),
+  builtIn: fc.constantFrom(false, null),
+});
+
 const few = fc.constantFrom(null, 0, 5, 10, 29, 49, 60, 100, 3000);
 
-export const idsRow: fc.Arbitrary<IdsRow> = fc.record({
-  type: fc.constantFrom('dos', 'dos', 'dos', 'bruteForce', 'internalSpammer', 'other'),
+const idsRowParts = fc.record({
+  type: fc.constantFrom<IdsRow['type'][]>(
+    ...(['dos', 'dos', 'dos', 'bruteForce', 'bruteForce', 'bruteForce', 'internalSpammer', 'other'] as const),
+    ...(['harvesting', 'bounces', 'passwordRetrieval'] as const),
+  ),
   services: fc.constantFrom<IdsRow['services']>(['smtp'], ['pop', 'imap'], ['all'], ['xmpp'], [], null),
   action: fc.constantFrom('block', 'block', 'notify', 'delay', null),
   timeFrame: few,
@@ -71,6 +90,10 @@ export const idsRow: fc.Arbitrary<IdsRow> = fc.record({
   enabled: fc.constantFrom(true, true, null, false),
   shown: fc.constant('a rule'),
 });
+const countedBy = fc.constantFrom<IdsRow['by'][]>('ip', 'email', 'protocol', undefined);
+export const idsRow: fc.Arbitrary<IdsRow> = fc
+  .tuple(idsRowParts, countedBy)
+  .map(([row, by]) => (row.type === 'bruteForce' && by ? { ...row, by } : row));
 
 export const administratorRow: fc.Arbitrary<AdministratorRow> = fc.record({
   name: fc.constantFrom('admin', 'Admin ', 'mail-lead', 'root@example.com', ''),

@@ -59,6 +59,7 @@ const idsRows = v.array(
       'passwordRetrieval',
       'other',
     ]),
+    by: v.exactOptional(v.picklist(['ip', 'email', 'protocol'])),
     services: v.nullable(v.array(v.picklist(['smtp', 'pop', 'imap', 'xmpp', 'ldap', 'webmail', 'all']))),
     action: v.nullable(v.picklist(['block', 'notify', 'delay'])),
     timeFrame: count,

@@ -18,6 +18,15 @@ const bands: Readonly<Record<DosService, Band>> = {
 /** Connections a client of one user keeps or opens in five minutes. Practice: mail programs open several to IMAP. */
 const perUser: Readonly<Record<DosService, number>> = { smtp: 1, pop: 1, imap: 5 };
 
+/** The bar of the busiest service that a rule against floods watches; of none that we know, zero. */
+export const strictBelow = (row: IdsRow): number =>
+  Math.max(
+    0,
+    ...(['smtp', 'pop', 'imap'] as const)
+      .filter((service) => covers(row, service) === true)
+      .map((service) => bands[service].strictBelow),
+  );
+
 /** Yes, no, or not told by what the list shows. */
 export const covers = ({ services }: IdsRow, service: DosService): boolean | null =>
   services === null ? null : services.includes(service) || services.includes('all');

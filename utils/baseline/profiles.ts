@@ -20,6 +20,19 @@ export interface Profile {
   readonly logRetentionDays: number;
   /** Days before the right to updates ends from which on it is worth telling. */
   readonly licenceWarnDays: number;
+  /** Failed sign-ins from one address, or for one mailbox, in ten minutes before something is done about it. */
+  readonly bruteForceIpLeast: number;
+  readonly bruteForceIpMost: number;
+  readonly bruteForceEmailLeast: number;
+  readonly bruteForceEmailMost: number;
+  /** Above this in ten minutes a rule against guessing is none. */
+  readonly bruteForceFailAbove: number;
+  /** Bad SMTP sessions, and connections, in five minutes. */
+  readonly harvestingLeast: number;
+  readonly harvestingMost: number;
+  readonly dosMost: number;
+  readonly blockMinutesLeast: number;
+  readonly blockMinutesMost: number;
 }
 
 export const standard: Profile = {
@@ -39,6 +52,17 @@ export const standard: Profile = {
   logRetentionDays: 30,
   // Time for an order to go through (proposal).
   licenceWarnDays: 30,
+  // Bands of the hardening and judgement references, between a server of ten users and a hoster's published values.
+  bruteForceIpLeast: 10,
+  bruteForceIpMost: 100,
+  bruteForceEmailLeast: 5,
+  bruteForceEmailMost: 20,
+  bruteForceFailAbove: 100,
+  harvestingLeast: 3,
+  harvestingMost: 100,
+  dosMost: 500,
+  blockMinutesLeast: 5,
+  blockMinutesMost: 7 * 24 * 60,
 };
 
 export type Thresholds = Omit<Profile, 'id'>;

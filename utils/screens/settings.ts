@@ -51,6 +51,8 @@ export interface IdsRow {
     | 'bounces'
     | 'passwordRetrieval'
     | 'other';
+  /** Of `bruteForce`, what it counts failures of; absent where the list does not say. */
+  readonly by?: 'ip' | 'email' | 'protocol';
   /** `all`: the rule names no service, or says it covers every one. */
   readonly services: readonly ('smtp' | 'pop' | 'imap' | 'xmpp' | 'ldap' | 'webmail' | 'all')[] | null;
   readonly action: 'block' | 'notify' | 'delay' | null;
@@ -113,6 +115,7 @@ export const settings = {
   'domains.list': { kind: 'domainRows' },
   'whitelist.entries': { kind: 'accessRows' },
   'smtpAuthBypass.entries': { kind: 'accessRows' },
+  'ipBypasses.entries': { kind: 'accessRows' },
   /** Log levels and relay choices are kept as the words of the chosen option. */
   'log.deliveryLevel': { kind: 'text' },
   'log.smtpLevel': { kind: 'text' },

@@ -90,7 +90,21 @@ const twin = (id: Screen['id'], named: readonly LabelKey[], not: readonly LabelK
 });
 
 export const blacklist = twin('blacklist', ['place.blacklist'], allBut('place.blacklist'));
-export const ipBypasses = twin('ipBypasses', ['place.ipBypasses'], allBut('place.ipBypasses'));
+/** Which toggles an entry has is not captured: help says "spam checks and/or greylisting" (antispam index, current). */
+export const ipBypasses: Screen = {
+  ...twin('ipBypasses', ['place.ipBypasses'], allBut('place.ipBypasses')),
+  decidedOnly: true,
+  list: {
+    setting: 'ipBypasses.entries',
+    columns: [
+      ...columns.filter(({ key }) =>
+        ['address', 'addressEnd', 'description', 'greylistBypass'].includes(key),
+      ),
+      { key: 'spamBypass', labels: [{ label: 'list.spamBypass' }, { label: 'list.spamChecksOff' }] },
+    ],
+    must: ['address'],
+  },
+};
 const bypassPath: readonly Step[] = [
   { labels: ['nav.security'], kind: 'bar' },
   { labels: ['place.smtpAuthBypass'], kind: 'tree' },
@@ -124,7 +138,16 @@ export const blacklistWay: Way = {
   grounds: 'documented',
   source: 'vendor help BlacklistWhitelist',
 };
-export const ipBypassesWay: Way = { path: {}, grounds: 'documented', source: 'vendor KB a3592' };
+const antispamTab: readonly Step[] = [
+  { labels: ['nav.settings'], kind: 'bar' },
+  { labels: ['place.antispam'], kind: 'tree' },
+  { labels: ['place.ipBypasses'], kind: 'tab' },
+];
+export const ipBypassesWay: Way = {
+  path: { M16: antispamTab, M100: antispamTab, M100n: antispamTab },
+  grounds: 'documented',
+  source: 'vendor KB a3592; vendor help, antispam index, current: tab IP Bypasses',
+};
 export const smtpAuthBypassWay: Way = {
   path: {
     L5: bypassPath,

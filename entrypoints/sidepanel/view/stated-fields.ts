@@ -30,6 +30,7 @@ const names = {
   'domain.requireSmtpAuth': 'onDomain',
   'whitelist.entries': 'entries',
   'smtpAuthBypass.entries': 'bypassEntries',
+  'ipBypasses.entries': 'ipBypassEntries',
   'log.deliveryLevel': 'deliveryLevel',
   'log.smtpLevel': 'smtpLevel',
   'smtpIn.allowRelay': 'allowRelay',

@@ -152,6 +152,7 @@ export const l7Article: Readonly<Record<string, PageExpectation>> = {
         {
           ...dos,
           type: 'bruteForce',
+          by: 'protocol',
           services: ['all'],
           timeFrame: 10,
           threshold: 20,

@@ -41,6 +41,7 @@ export const m16Article: Readonly<Record<string, PageExpectation>> = {
         {
           ...dos,
           type: 'bruteForce',
+          by: 'protocol',
           services: ['webmail'],
           timeFrame: 10,
           threshold: 20,
@@ -137,13 +138,14 @@ export const m100Article: Readonly<Record<string, PageExpectation>> = {
         {
           ...dos,
           type: 'bruteForce',
+          by: 'ip',
           services: ['all'],
           action: 'delay',
           timeFrame: 10,
           threshold: 20,
           blockTime: null,
         },
-        { ...dos, type: 'bruteForce', services: ['all'], timeFrame: 10, threshold: 15 },
+        { ...dos, type: 'bruteForce', by: 'email', services: ['all'], timeFrame: 10, threshold: 15 },
         {
           ...dos,
           type: 'passwordRetrieval',

@@ -364,7 +364,13 @@ export const m100: Readonly<Record<string, PageExpectation>> = {
     product: build(9504),
     role: 'administrator',
     screens: ['ipBypasses'],
-    fields: { 'whitelist.entries': notRead },
+    fields: {
+      'whitelist.entries': notRead,
+      'ipBypasses.entries': is([
+        { address: '127.0.0.1', switches: { greylistBypass: false } },
+        { address: '198.51.100.4', switches: { greylistBypass: false } },
+      ]),
+    },
   },
   'administrator-ip-restriction': {
     at,

@@ -130,7 +130,7 @@ const denialOfService = (service: 'smtp' | 'pop' | 'imap', threshold: number): E
   blockTime: 30,
 });
 
-/** What `/Main/frmAbuseDetection.aspx` shows of the secure state, in both generations. */
+/** What `/Main/frmAbuseDetection.aspx` shows of the secure state's rules against floods, in both generations. */
 export const secureAbuseReading: ExpectedReading = {
   setting: 'ids.rules',
   value: [denialOfService('smtp', 60), denialOfService('pop', 100), denialOfService('imap', 100)],

@@ -127,9 +127,11 @@ export function idsReadings(generation: ModernGeneration): readonly ExpectedRead
     type: IdsRow['type'],
     services: IdsRow['services'],
     threshold: number,
+    by?: IdsRow['by'],
   ): ExpectedIdsRow => ({
     ...floods,
     type,
+    ...(by && { by }),
     services,
     action: 'block',
     timeFrame: 10,
@@ -139,11 +141,11 @@ export function idsReadings(generation: ModernGeneration): readonly ExpectedRead
     {
       setting: 'ids.rules',
       value: oldest
-        ? [floods, guesses('bruteForce', ['smtp'], 20)]
+        ? [floods, guesses('bruteForce', ['smtp'], 20, 'protocol')]
         : [
             floods,
-            guesses('bruteForce', ['all'], 20),
-            guesses('bruteForce', ['all'], 15),
+            guesses('bruteForce', ['all'], 20, 'ip'),
+            guesses('bruteForce', ['all'], 15, 'email'),
             guesses('passwordRetrieval', ['all'], 10),
           ],
     },

@@ -81,6 +81,7 @@ describe('shapes', () => {
 
   const abuse: Required<IdsRow> = {
     type: 'dos',
+    by: 'protocol',
     services: ['smtp', 'all'],
     action: 'block',
     timeFrame: 5,

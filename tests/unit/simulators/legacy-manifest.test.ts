@@ -88,7 +88,8 @@ describe.each(generations)('the manifest of %s', (generation, folder) => {
       threshold: Number(times[1]),
       blockTime: Number.parseInt(String(times[2]), 10),
     }));
-    expect(shown).toEqual(secureAbuseReading.value);
+    // The rules against floods stand first; those that follow are each generation's own.
+    expect(shown.slice(0, 3)).toEqual(secureAbuseReading.value);
     expect(pageWith('/Main/frmAbuseDetection.aspx')?.screens).toEqual(['abuseDetection']);
   });
 });

@@ -12,11 +12,14 @@ describe('a server secure from the start', () => {
       rows.filter(({ smtp, pop, imap, xmpp, authBypass }) => smtp || pop || imap || xmpp || authBypass),
     ).toEqual([]);
     expect(state.domains.filter(({ enabled, requireSmtpAuth }) => enabled && !requireSmtpAuth)).toEqual([]);
-    expect(state.idsRules.map(({ service, action }) => `${service} ${action}`)).toEqual([
+    const floods = state.idsRules.filter(({ type }) => type.startsWith('Denial of Service'));
+    expect(floods.map(({ service, action }) => `${service} ${action}`)).toEqual([
       'SMTP block',
       'POP block',
       'IMAP block',
     ]);
+    const idle = state.idsRules.filter(({ action }) => action !== 'block');
+    expect(idle.map(({ type }) => type)).toEqual([expect.stringMatching(/^Internal Spammer/)]);
     expect(state.administrators.map(({ username }) => username)).not.toContain('admin');
   });
 

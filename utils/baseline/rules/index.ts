@@ -1,8 +1,11 @@
 import type { Rule } from '../rule.ts';
 import { abuseDetectionRules } from './abuse-detection.ts';
+import { abuseSignRules } from './abuse-signs.ts';
 import { administratorRules } from './administrator.ts';
 import { compromiseRules } from './compromise.ts';
 import { domainRules } from './domain.ts';
+import { exemptionRules } from './exemptions.ts';
+import { guessingRules } from './guessing.ts';
 import { logRules } from './log.ts';
 import { operationsRules } from './operations.ts';
 import { outgoingRules } from './outgoing.ts';
@@ -27,10 +30,13 @@ export const rules: readonly Rule[] = [
   ...passwordRules,
   ...administratorRules,
   ...abuseDetectionRules,
+  ...guessingRules,
+  ...abuseSignRules,
   ...whitelistRules,
   ...webRules,
   ...tlsRules,
   ...operationsRules,
   ...outgoingRules,
+  ...exemptionRules,
   ...relayRules,
 ];

@@ -22,16 +22,18 @@ type JudgeRest = (rows: Rows, facts: Facts) => Verdict;
 
 const nothing: JudgeRest = () => ({ outcome: 'pass' });
 
-interface ListJudge {
+export interface ListJudge {
   readonly understand: (facts: Facts, rows: Rows) => readonly Entry[];
   readonly judgeRow: JudgeRow;
   readonly judgeRest: JudgeRest;
+  /** Of every row; absent: each address is a problem of its own. */
+  readonly problem?: string;
 }
 
 /** One finding a row the rule has something to say about, and one for all others where the rule has not spoken. */
-function judgeList(
-  list: Known<'whitelist.entries' | 'smtpAuthBypass.entries'>,
-  { understand, judgeRow, judgeRest }: ListJudge,
+export function judgeList(
+  list: Known<'whitelist.entries' | 'smtpAuthBypass.entries' | 'ipBypasses.entries'>,
+  { understand, judgeRow, judgeRest, problem }: ListJudge,
   facts: Facts,
 ): readonly Judgement[] {
   if (list.state !== 'value') return [withoutValue(list)];
@@ -42,7 +44,7 @@ function judgeList(
     const verdict: Verdict | null =
       row.disabled === true ? { outcome: 'not-applicable', reason: 'row-disabled' } : judgeRow(entry, facts);
     const key = row.address.trim();
-    const about = { subject: { kind: 'row', key }, problem: `whitelist:${key}` } as const;
+    const about = { subject: { kind: 'row', key }, problem: problem ?? `whitelist:${key}` } as const;
     return verdict && { ...about, observed, expected: 'none', ...verdict, basis };
   });
   const said = judged.filter((judgement) => judgement !== null);

@@ -99,6 +99,15 @@ export const servicesOfType = (type: Type, text: string): readonly Service[] | n
   return type === 'dos' || type === 'other' ? null : ['all'];
 };
 
+/** Whose failures a rule against guessing counts. A service in its name is a protocol (13.x: "SMTP Brute Force"). */
+export const countedBy = (text: string): NonNullable<IdsRow['by']> | null => {
+  const { type, services } = typeIn(text);
+  if (type !== 'bruteForce') return null;
+  if (/\bby ip\b/.test(text)) return 'ip';
+  if (/\bby e-?mail\b/.test(text)) return 'email';
+  return services !== null || /\bby protocol\b/.test(text) ? 'protocol' : null;
+};
+
 /** What a rule does. `unknown`: words we cannot take for either. */
 export const actionIn = (text: string): NonNullable<IdsRow['action']> | 'unknown' => {
   if (/^block(s|ed)?( (ip|address|connections?|and notify))?$/.test(text)) return 'block';

@@ -4,7 +4,7 @@ import { normalise } from '../text.ts';
 import { cellText, cellWords } from './cell-text.ts';
 import { isGreyed } from './greyed.ts';
 import { countOf, minutesOf } from './ids-numbers.ts';
-import { actionIn, servicesIn, servicesInNote, servicesOfType, typeIn } from './ids-words.ts';
+import { actionIn, countedBy, servicesIn, servicesInNote, servicesOfType, typeIn } from './ids-words.ts';
 import { type Cells, type ReadRow, switchIn } from './row.ts';
 
 const textIn = (cells: Cells, key: ListColumn['key']): string => {
@@ -54,10 +54,12 @@ export const readIdsRow: ReadRow<IdsRow> = (cells) => {
   const [first] = cells.values();
   const isOpen = cells.has('enabled') || (first !== undefined && isGreyed(first.element));
   const isTold = action !== 'unknown' && (enabled !== null || !isOpen);
+  const by = isTold ? countedBy(typeText) : null;
   return {
     key: shown,
     value: {
       type: isTold ? typeIn(typeText).type : 'other',
+      ...(by && { by }),
       services: servicesOf(cells, typeText),
       action: action === 'unknown' ? null : action,
       timeFrame: timeIn(cells, 'timeFrame'),

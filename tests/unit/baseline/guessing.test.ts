@@ -1,0 +1,228 @@
+import { describe, expect, it } from 'vitest';
+import type { Context } from '../../../utils/baseline/rule.ts';
+import type { Reading } from '../../../utils/screens/reading.ts';
+import { type Generation, generations } from '../../../utils/screens/screen.ts';
+import type { IdsRow } from '../../../utils/screens/settings.ts';
+import { type FactsInput, reading } from '../../support/facts.ts';
+import { idsRule, otherIdsRules } from '../../support/ids.ts';
+import { brief, judgeOne } from '../../support/judge.ts';
+
+const given = (
+  rows: readonly IdsRow[],
+  generation: Generation | null = 'M100',
+  over: Partial<Reading> = {},
+  context: Context = {},
+): FactsInput => ({
+  readings: [reading('ids.rules', rows, { coverage: { seen: rows.length, total: rows.length }, ...over })],
+  server: { generation, version: null, build: null },
+  context,
+});
+
+const guess = (by: NonNullable<IdsRow['by']>, over: Partial<IdsRow> = {}) =>
+  idsRule('bruteForce', { by, ...over });
+const kinds = [
+  ['ids.bruteforce.ip', 'M100', 'high', guess('ip')],
+  ['ids.bruteforce.email', 'M100', 'high', guess('email')],
+  ['ids.bruteforce.protocol', 'L7', 'high', guess('protocol', { services: ['smtp'] })],
+  ['ids.retrieval', 'M100n', 'low', idsRule('passwordRetrieval')],
+  ['ids.harvesting', 'L5', 'medium', idsRule('harvesting', { services: ['smtp'] })],
+  ['ids.internal_spammer', 'L5', 'medium', idsRule('internalSpammer')],
+  ['ids.bounces', 'M16', 'low', idsRule('bounces')],
+] as const;
+
+describe.each(kinds)('%s on %s', (rule, generation, severity, row) => {
+  const of = (rows: readonly IdsRow[], over: Partial<Reading> = {}) =>
+    brief(judgeOne(rule, given(rows, generation, over)));
+
+  it('is there, missing, or does nothing', () => {
+    expect(of([idsRule('dos'), row])).toBe(`pass ${severity}`);
+    expect(of([])).toBe(`fail ${severity} no-such-rule`);
+    expect(of([{ ...row, enabled: false }])).toBe(`fail ${severity} rule-off`);
+    expect(of([{ ...row, threshold: 0 }])).toBe(`fail ${severity} zero-threshold`);
+    expect(of([{ ...row, blockTime: 0 }])).toBe(`review ${severity} zero-block-time`);
+    expect(of([{ ...row, action: 'delay', blockTime: 0 }])).toBe(`pass ${severity}`);
+  });
+
+  it('may be among what was not seen, or not understood', () => {
+    expect(of([], { coverage: { seen: 0, total: 4 } })).toBe(`unknown ${severity} partial-list`);
+    expect(of([idsRule('other')])).toBe(`review ${severity} other-rules`);
+    expect(of([row], { method: 'stated' })).toBe(`review ${severity} only-floods-stated`);
+  });
+
+  it('is open where the list was not visited', () => {
+    expect(brief(judgeOne(rule, { server: { generation } }))).toBe(`not-checked ${severity} not-visited`);
+  });
+});
+
+describe('a notice', () => {
+  it.each([
+    ['ids.bruteforce.ip', guess('ip'), 'fail high notify-only'],
+    ['ids.harvesting', idsRule('harvesting'), 'fail medium notify-only'],
+    ['ids.internal_spammer', idsRule('internalSpammer'), 'pass medium'],
+    ['ids.bounces', idsRule('bounces'), 'pass low'],
+  ] as const)('%s: %#', (rule, row, verdict) => {
+    expect(brief(judgeOne(rule, given([{ ...row, action: 'notify' }])))).toBe(verdict);
+  });
+});
+
+describe('T14: rules that other versions have', () => {
+  const outcomes = (rule: 'ip' | 'email' | 'protocol', rows: readonly IdsRow[] | null) =>
+    generations.map((generation) => {
+      const input = rows ? given(rows, generation) : { server: { generation, version: null, build: null } };
+      return judgeOne(`ids.bruteforce.${rule}`, input).outcome;
+    });
+
+  it('are not missing there, whether the list was read or not', () => {
+    const none = 'not-applicable';
+    expect(outcomes('ip', [])).toEqual([none, none, none, 'fail', 'fail']);
+    expect(outcomes('email', [])).toEqual([none, none, none, 'fail', 'fail']);
+    expect(outcomes('protocol', [])).toEqual([none, 'fail', 'fail', none, none]);
+    expect(outcomes('ip', null)).toEqual([none, none, 'not-checked', 'not-checked', 'not-checked']);
+    expect(outcomes('protocol', null)).toEqual([none, 'not-checked', 'not-checked', none, none]);
+  });
+
+  it.each([
+    ['12.4.5000', 'not-applicable high no-such-setting'],
+    ['13.0.5000', 'fail high no-such-rule'],
+  ])('of %s: %s', (version, verdict) => {
+    const input = { ...given([], 'L7'), server: { generation: 'L7', version, build: 5000 } as const };
+    expect(brief(judgeOne('ids.bruteforce.protocol', input))).toBe(verdict);
+  });
+
+  it('by protocol has successors on some builds of 16.x', () => {
+    expect(brief(judgeOne('ids.bruteforce.protocol', given([guess('ip')], 'M16')))).toBe(
+      'not-applicable high replaced',
+    );
+  });
+
+  it('cannot be told apart without a version', () => {
+    for (const rule of ['ip', 'email', 'protocol'] as const)
+      expect(brief(judgeOne(`ids.bruteforce.${rule}`, given([], null)))).toBe(
+        'unknown high generation-unread',
+      );
+  });
+
+  it('that do not say what they count are no answer', () => {
+    const row = idsRule('bruteForce');
+    for (const rule of ['ip', 'email'] as const)
+      expect(brief(judgeOne(`ids.bruteforce.${rule}`, given([row])))).toBe('unknown high service-unread');
+    expect(
+      brief(judgeOne('ids.bruteforce.protocol', given([guess('protocol', { services: null })], 'L7'))),
+    ).toBe('unknown high service-unread');
+    expect(
+      brief(judgeOne('ids.bruteforce.protocol', given([guess('protocol', { services: ['pop'] })], 'L7'))),
+    ).toBe('fail high no-such-rule');
+  });
+});
+
+describe('ids.action_blocks', () => {
+  it.each([
+    [['block'], 'pass high'],
+    [['delay'], 'pass high'],
+    [['notify', 'block'], 'pass high'],
+    [['notify'], 'fail high all-notify'],
+    [['notify', null], 'unknown high action-unread'],
+    [[], 'not-applicable high no-guessing-rule'],
+  ] as const)('%j: %s', (actions, verdict) => {
+    const rows = actions.map((action) => guess('ip', { action }));
+    expect(brief(judgeOne('ids.action_blocks', given(rows)))).toBe(verdict);
+  });
+
+  it('skips what is off, what was not seen, and versions without a choice', () => {
+    const off = guess('ip', { action: 'notify', enabled: false });
+    expect(judgeOne('ids.action_blocks', given([off])).outcome).toBe('not-applicable');
+    const part = { coverage: { seen: 1, total: 2 } };
+    for (const rows of [[], [guess('ip', { action: 'notify' })]])
+      expect(judgeOne('ids.action_blocks', given(rows, 'M100', part)).reason).toBe('partial-list');
+    expect(brief(judgeOne('ids.action_blocks', given([], 'L7')))).toBe('not-applicable high no-such-setting');
+    expect(judgeOne('ids.action_blocks', { server: { generation: 'L5' } }).reason).toBe('no-such-setting');
+  });
+});
+
+describe('ids.values_sane', () => {
+  const of = (row: IdsRow, context: Context = {}) =>
+    brief(judgeOne('ids.values_sane', given([row], 'M100', {}, context)));
+  const dos = (over: Partial<IdsRow>) =>
+    idsRule('dos', { services: ['smtp'], timeFrame: 5, threshold: 60, ...over });
+
+  it.each([
+    [guess('ip', { threshold: 9 }), 'review low too-strict'],
+    [guess('ip', { threshold: 10 }), 'pass medium'],
+    [guess('protocol', { threshold: 100 }), 'pass medium'],
+    [guess('ip', { threshold: 101 }), 'fail medium far-too-lax'],
+    [guess('email', { threshold: 4 }), 'review low too-strict'],
+    [guess('email', { threshold: 5 }), 'pass medium'],
+    [guess('email', { threshold: 20 }), 'pass medium'],
+    [guess('email', { threshold: 21 }), 'review medium too-lax'],
+    [idsRule('harvesting', { timeFrame: 5, threshold: 2 }), 'review low too-strict'],
+    [idsRule('harvesting', { timeFrame: 5, threshold: 100 }), 'pass medium'],
+    [idsRule('harvesting', { timeFrame: 5, threshold: 101 }), 'review medium too-lax'],
+    [dos({ threshold: 29 }), 'review low too-strict'],
+    [dos({ threshold: 30 }), 'pass medium'],
+    [dos({ services: ['all'], threshold: 49 }), 'review low too-strict'],
+    [dos({ services: ['xmpp'], threshold: 1 }), 'pass medium'],
+    [dos({ threshold: 501 }), 'review medium too-lax'],
+    [guess('ip', { blockTime: 4 }), 'review medium short-block'],
+    [guess('ip', { blockTime: 5 }), 'pass medium'],
+    [guess('ip', { blockTime: 10_080 }), 'pass medium'],
+    [guess('ip', { blockTime: 10_081 }), 'review low long-block'],
+    [guess('ip', { action: 'delay', blockTime: null }), 'pass medium'],
+    [guess('ip', { threshold: null }), 'unknown medium numbers-unread'],
+    [guess('ip', { enabled: false, threshold: 900 }), 'not-applicable medium no-counting-rule'],
+  ])('%#: %s', (row, verdict) => {
+    expect(of(row)).toBe(verdict);
+  });
+
+  it('S10: a hoster’s numbers are in band', () => {
+    expect(of(guess('ip', { threshold: 50, timeFrame: 10, blockTime: 30 }))).toBe('pass medium');
+  });
+
+  it('knows how many users share an address, and says so', () => {
+    expect(of(dos({ threshold: 60 }), { usersBehindOneAddress: 60 })).toBe('pass medium');
+    const input = given([dos({ threshold: 60 })], 'M100', {}, { usersBehindOneAddress: 61 });
+    expect(judgeOne('ids.values_sane', input)).toMatchObject({
+      outcome: 'review',
+      reason: 'too-strict',
+      notes: ['shared-address'],
+    });
+  });
+
+  it('finds the worst, and notes the others', () => {
+    const rows = [
+      guess('ip', { threshold: 200, blockTime: 2 }),
+      guess('email', { threshold: 1 }),
+      guess('ip', { threshold: null }),
+    ];
+    expect(judgeOne('ids.values_sane', given(rows))).toMatchObject({
+      outcome: 'fail',
+      observed: '200/10/2, 1/10/30',
+      notes: ['short-block', 'too-strict', 'numbers-unread'],
+    });
+  });
+
+  it('of a list seen in part never passes', () => {
+    const part = { coverage: { seen: 1, total: 2 } };
+    for (const rows of [[], [guess('ip')]])
+      expect(brief(judgeOne('ids.values_sane', given(rows, 'M100', part)))).toBe(
+        'unknown medium partial-list',
+      );
+  });
+});
+
+describe('ids.private_ranges_blind', () => {
+  it.each([
+    [true, 'review medium one-address-for-all'],
+    [false, 'not-applicable info no-proxy'],
+    [undefined, 'not-applicable info no-proxy-named'],
+  ])('behind a proxy %s: %s', (behindProxy, verdict) => {
+    const context = behindProxy === undefined ? {} : { behindProxy };
+    expect(brief(judgeOne('ids.private_ranges_blind', { context }))).toBe(verdict);
+  });
+});
+
+describe('all that a list should hold', () => {
+  it.each(generations)('is enough on %s', (generation) => {
+    const input = given([...otherIdsRules(generation)], generation);
+    for (const [rule] of kinds) expect(['pass', 'not-applicable']).toContain(judgeOne(rule, input).outcome);
+  });
+});
