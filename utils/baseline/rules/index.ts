@@ -2,14 +2,17 @@ import type { Rule } from '../rule.ts';
 import { abuseDetectionRules } from './abuse-detection.ts';
 import { abuseSignRules } from './abuse-signs.ts';
 import { administratorRules } from './administrator.ts';
+import { administratorAccessRules } from './administrator-access.ts';
 import { compromiseRules } from './compromise.ts';
 import { domainRules } from './domain.ts';
 import { exemptionRules } from './exemptions.ts';
+import { gatewayRules } from './gateway.ts';
 import { guessingRules } from './guessing.ts';
 import { logRules } from './log.ts';
 import { operationsRules } from './operations.ts';
 import { outgoingRules } from './outgoing.ts';
 import { passwordRules } from './password.ts';
+import { passwordMoreRules } from './password-more.ts';
 import { relayRules } from './relay.ts';
 import { smtpRules } from './smtp.ts';
 import { tlsRules } from './tls.ts';
@@ -26,9 +29,12 @@ export const rules: readonly Rule[] = [
   ...compromiseRules,
   ...logRules,
   ...domainRules,
+  ...gatewayRules,
   ...smtpRules,
   ...passwordRules,
+  ...passwordMoreRules,
   ...administratorRules,
+  ...administratorAccessRules,
   ...abuseDetectionRules,
   ...guessingRules,
   ...abuseSignRules,

@@ -1,0 +1,114 @@
+import type { AdministratorRow } from '../../screens/settings.ts';
+import { isLegacy } from '../access-row.ts';
+import { askPerson } from '../ask-person.ts';
+import { isPartial } from '../coverage.ts';
+import { withoutValue } from '../known.ts';
+import type { Facts, Judgement, Rule } from '../rule.ts';
+
+type Verdict = Omit<Judgement, 'basis'>;
+
+const list = {
+  screens: ['administrators'],
+  marks: ['administrators.list'],
+  stated: null,
+} as const satisfies Partial<Rule>;
+
+/** Administrators who may sign in. That a list does not say so counts as yes. */
+const active = (rows: readonly AdministratorRow[]): readonly AdministratorRow[] =>
+  rows.filter(({ enabled }) => enabled !== false);
+
+function judgeRestriction({ ipRestricted }: AdministratorRow, facts: Facts, isShown: boolean): Verdict {
+  if (ipRestricted === false)
+    return { outcome: 'fail', observed: 'off', expected: 'on', reason: 'from-anywhere' };
+  if (ipRestricted === null) {
+    // The list of 7.x to 15.x is not known to have the column; the editor of each account tells.
+    return isShown
+      ? { outcome: 'unknown', reason: 'unknown-option' }
+      : { outcome: 'review', reason: 'restriction-unseen' };
+  }
+  const seen = { observed: 'on', expected: 'on' };
+  // Behind a proxy every administrator may come from its address, so a rule for that restricts nobody (trap T10).
+  return facts.context.behindProxy === true
+    ? { ...seen, outcome: 'review', severity: 'medium', reason: 'restricted-to-proxy' }
+    : { ...seen, outcome: 'pass', notes: ['addresses-unseen'] };
+}
+
+const ipRestriction: Rule = {
+  ...list,
+  id: 'admin.ip_restriction',
+  severity: 'high',
+  problem: 'administrator-access',
+  lacking: { L5: 'place-unknown' },
+  judge: (facts) => {
+    const known = facts.known('administrators.list');
+    if (known.state !== 'value') return [withoutValue(known)];
+    const { reading, value: rows } = known;
+    const basis = [reading];
+    const isShown = rows.some((row) => row.ipRestricted !== null);
+    const judged = rows.map(
+      (row): Judgement => ({
+        subject: { kind: 'administrator', key: row.name.trim() },
+        ...(row.enabled === false
+          ? { outcome: 'not-applicable', reason: 'administrator-disabled' }
+          : judgeRestriction(row, facts, isShown)),
+        basis,
+      }),
+    );
+    if (rows.length === 0) return [{ outcome: 'unknown', reason: 'no-administrators', basis }];
+    // Those who were not seen may sign in from anywhere.
+    return isPartial(reading.coverage)
+      ? [...judged, { outcome: 'unknown', reason: 'partial-list', basis }]
+      : judged;
+  },
+};
+
+/** Each name is asked about; one that is added later asks anew, since what was confirmed were these names. */
+const countAndRights: Rule = {
+  ...list,
+  id: 'admin.count_and_rights',
+  severity: 'medium',
+  problem: 'administrators',
+  lacking: { L5: 'no-such-setting' },
+  judge: (facts) => {
+    const known = facts.known('administrators.list');
+    if (known.state !== 'value') return [withoutValue(known)];
+    const { reading, value } = known;
+    const basis = [reading];
+    if (value.length === 0) return [{ outcome: 'unknown', reason: 'no-administrators', basis }];
+    if (isPartial(reading.coverage)) return [{ outcome: 'unknown', reason: 'partial-list', basis }];
+    const names = active(value).map(({ name }) => name.trim());
+    const observed = names.toSorted((a, b) => a.localeCompare(b, 'en')).join(', ');
+    return names.length === 1
+      ? [{ outcome: 'pass', observed, notes: ['one-for-all'], basis }]
+      : [{ outcome: 'review', observed, reason: 'confirm-each', basis }];
+  },
+};
+
+const legacyHasNone = (facts: Facts): Verdict | null =>
+  isLegacy(facts) ? { outcome: 'not-applicable', reason: 'no-such-setting' } : null;
+
+/** Signing in by API knows a second factor; under which words an administrator switches it on is not captured. */
+const twoStep = askPerson({
+  id: 'admin.two_step',
+  severity: 'high',
+  problem: 'administrator-access',
+  screens: ['administrators'],
+  unless: legacyHasNone,
+});
+
+/** Known from build 6970 on, on the account's own page (vendor community a91647). */
+const viewPasswords = askPerson({
+  id: 'admin.view_passwords',
+  severity: 'medium',
+  problem: 'view-passwords',
+  screens: ['administrators'],
+  unless: (facts) =>
+    facts.server.generation === 'L5' ? { outcome: 'not-applicable', reason: 'no-such-setting' } : null,
+});
+
+export const administratorAccessRules: readonly Rule[] = [
+  ipRestriction,
+  twoStep,
+  countAndRights,
+  viewPasswords,
+];

@@ -1,0 +1,75 @@
+import { isLegacy } from '../access-row.ts';
+import { askPerson } from '../ask-person.ts';
+import { productOf } from '../build.ts';
+import { judgeValue } from '../known.ts';
+import type { Facts, Judgement, Rule } from '../rule.ts';
+
+type Verdict = Omit<Judgement, 'basis'>;
+
+const noSuch: Verdict = { outcome: 'not-applicable', reason: 'no-such-setting' };
+const legacyLacks = { L5: 'no-such-setting', L7: 'no-such-setting' } as const satisfies Rule['lacking'];
+
+const common: Rule = {
+  id: 'pw.common',
+  severity: 'medium',
+  problem: 'password-common',
+  screens: ['passwordRequirements'],
+  marks: ['password.preventCommon'],
+  stated: 'password.preventCommon',
+  lacking: legacyLacks,
+  judge: (facts) =>
+    judgeValue(facts.known('password.preventCommon'), (barred) => ({
+      observed: barred ? 'on' : 'off',
+      expected: 'on',
+      ...(barred
+        ? { outcome: 'pass', notes: ['users-unverified'] }
+        : { outcome: 'fail', reason: 'common-allowed' }),
+    })),
+};
+
+/** The report is made on demand, for a policy that has to exist first (vendor KB a2705). */
+const complianceReport = askPerson({
+  id: 'pw.compliance_report',
+  severity: 'medium',
+  problem: 'password-report',
+  screens: [],
+});
+
+/** Known from public client code and a provider's handbook; the words on the page are not captured. */
+const domainOverride = askPerson({
+  id: 'pw.domain_override',
+  severity: 'medium',
+  problem: 'password-domains',
+  screens: [],
+  unless: ({ server }) => (server.generation === 'M100' || server.generation === 'M100n' ? null : noSuch),
+});
+
+/** Ten tries, five minutes, in the web.config of the web application of 9.x to 15.x (vendor KB a3131). */
+const legacyWebmail = askPerson({
+  id: 'login.legacy_webmail_bruteforce',
+  severity: 'info',
+  problem: 'webmail-guessing',
+  screens: [],
+  unless: (facts) => {
+    const { major } = productOf(facts);
+    const hasIt = facts.server.generation === 'L7' && (major === null || major >= 9);
+    return hasIt ? null : isLegacy(facts) ? noSuch : { outcome: 'not-applicable', reason: 'by-ids-rules' };
+  },
+});
+
+/** A card of the domain's settings; one guide shows three states, another a switch, and 5.x to 15.x have none. */
+const twoStep = askPerson({
+  id: 'user.two_step',
+  severity: 'medium',
+  problem: 'two-step',
+  screens: [],
+  unless: (facts: Facts) => (isLegacy(facts) ? noSuch : null),
+});
+
+export const passwordMoreRules: readonly Rule[] = [
+  common,
+  complianceReport,
+  domainOverride,
+  twoStep,
+  legacyWebmail,
+];
