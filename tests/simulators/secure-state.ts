@@ -33,8 +33,7 @@ const otherRules = (generation: Generation): SimulatedIdsRule[] => {
   const both = [rule(harvesting, '', { timeFrame: 5 }), rule(spammer[generation], '', { action: 'notify' })];
   if (generation === 'L5') return both;
   const later = [...both, rule('Bounces Indicate Spammer', '')];
-  if (generation === 'L7' || generation === 'M16')
-    return [...later, rule('Password Brute Force by Protocol', 'SMTP')];
+  if (generation === 'L7') return [...later, rule('Password Brute Force by Protocol', 'SMTP')];
   return [
     ...later,
     rule('Password Brute Force by IP', ''),

@@ -63,6 +63,7 @@ const readingOf = (
     );
 
 const length = fc.constantFrom<SettingValue>('off', 0, 5, 7, 8, 11, 12, 14, 15, 30);
+const limitValue = fc.constantFrom<SettingValue>('off', 0, 8, 9, 15, 16, 500);
 const maybe = (one: fc.Arbitrary<Reading>) => fc.option(one, { freq: 4, nil: undefined });
 
 const readings: fc.Arbitrary<readonly Reading[]> = fc
@@ -83,6 +84,14 @@ const readings: fc.Arbitrary<readonly Reading[]> = fc
     maybe(readingOf('smtpIn.allowRelay', relayWord)),
     maybe(readingOf('smtpIn.relayForAuthenticated', fc.boolean())),
     maybe(readingOf('smtpIn.localDeliveryAuth', fc.boolean())),
+    maybe(readingOf('smtpIn.authMatch', fc.constantFrom('None', 'Domain', 'Email Address', 'Keine', ''))),
+    maybe(readingOf('smtpIn.maxBad', limitValue)),
+    maybe(readingOf('smtpIn.maxConnections', limitValue)),
+    maybe(readingOf('smtpIn.sessionTimeout', limitValue)),
+    maybe(readingOf('password.preventReuse', fc.boolean())),
+    maybe(readingOf('password.expires', fc.boolean())),
+    maybe(readingOf('password.retrieval', fc.boolean())),
+    maybe(readingOf('administratorPassword.minLength', length)),
     maybe(readingOf('log.deliveryLevel', levelWord)),
     maybe(readingOf('log.smtpLevel', levelWord)),
     maybe(readingOf('ids.rules', fc.array(idsRow, { maxLength: 4 }))),

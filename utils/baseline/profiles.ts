@@ -33,6 +33,9 @@ export interface Profile {
   readonly dosMost: number;
   readonly blockMinutesLeast: number;
   readonly blockMinutesMost: number;
+  readonly administratorMinLength: number;
+  readonly maxBadCommands: number;
+  readonly sessionTimeoutMinutes: number;
 }
 
 export const standard: Profile = {
@@ -63,6 +66,11 @@ export const standard: Profile = {
   dosMost: 500,
   blockMinutesLeast: 5,
   blockMinutesMost: 7 * 24 * 60,
+  // NIST SP 800-63B-4, for accounts that may run commands on the server.
+  administratorMinLength: 15,
+  // The product's defaults (vendor help, Protocols and SMTP In).
+  maxBadCommands: 8,
+  sessionTimeoutMinutes: 15,
 };
 
 export type Thresholds = Omit<Profile, 'id'>;

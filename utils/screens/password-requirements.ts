@@ -28,6 +28,9 @@ const fields: readonly Field[] = [
   field('password.notUserName', 'boolean', /user_?name/i),
   field('password.skipExisting', 'boolean', /exist/i),
   field('password.preventCommon', 'boolean', /common/i, ['M16', 'M100', 'M100n']),
+  field('password.preventReuse', 'boolean', /reuse|previous|history/i, ['M16', 'M100', 'M100n']),
+  field('password.retrieval', 'boolean', /retriev/i, ['M16', 'M100', 'M100n']),
+  field('password.expires', 'boolean', /expir/i, ['M16', 'M100', 'M100n']),
 ];
 
 /** The users' policy. Its twins show the same first six labels (trap T9). */
@@ -45,6 +48,7 @@ export const passwordRequirements: Screen = {
     'password.preventReuse',
     'password.retrieval',
     'password.expiration',
+    'password.expires',
     'password.notificationTiming',
   ],
   atLeast: 2,
@@ -53,6 +57,7 @@ export const passwordRequirements: Screen = {
     'password.skipExisting',
     'password.retrieval',
     'password.expiration',
+    'password.expires',
     'password.notificationTiming',
     'password.graceEnds',
     'password.gracePeriod',
@@ -106,7 +111,17 @@ export const administratorPasswordRequirements: Screen = {
   evidence: sharedEvidence,
   atLeast: 2,
   named: ['place.administrators'],
-  fields: [],
+  fields: [
+    {
+      setting: 'administratorPassword.minLength',
+      kind: 'number',
+      unit: 'characters',
+      stem: /min|len/i,
+      labels: [{ label: 'password.minLength' }],
+      in: ['M100n'],
+      grounds: 'documented',
+    },
+  ],
 };
 
 export const administratorPasswordRequirementsWay: Way = {

@@ -1,6 +1,7 @@
 import type { Screen, Step, Way } from './screen.ts';
 
 const everywhere = ['L5', 'L7', 'M16', 'M100', 'M100n'] as const;
+const later = ['L7', 'M16', 'M100', 'M100n'] as const;
 
 /** For 5.x and 6.x the way is assumed from the later help. */
 const legacy: readonly Step[] = [
@@ -61,6 +62,39 @@ export const smtpIn: Screen = {
       stem: /local|deliver/i,
       labels: [{ label: 'smtpIn.localDeliveryAuth' }],
       in: everywhere,
+      grounds: 'documented',
+    },
+    {
+      setting: 'smtpIn.authMatch',
+      kind: 'text',
+      stem: /match/i,
+      labels: [{ label: 'smtpIn.authMatch' }],
+      in: later,
+      grounds: 'documented',
+    },
+    {
+      setting: 'smtpIn.maxBad',
+      kind: 'number',
+      stem: /bad/i,
+      labels: [{ label: 'smtpIn.maxBad' }],
+      in: later,
+      grounds: 'documented',
+    },
+    {
+      setting: 'smtpIn.maxConnections',
+      kind: 'number',
+      stem: /conn/i,
+      labels: [{ label: 'smtpIn.maxConnections' }],
+      in: later,
+      grounds: 'documented',
+    },
+    {
+      setting: 'smtpIn.sessionTimeout',
+      kind: 'number',
+      unit: 'minutes',
+      stem: /time/i,
+      labels: [{ label: 'smtpIn.sessionTimeout' }],
+      in: ['M16', 'M100', 'M100n'],
       grounds: 'documented',
     },
   ],

@@ -26,6 +26,10 @@ const names = {
   'password.notUserName': 'notUserName',
   'password.skipExisting': 'skipExisting',
   'password.preventCommon': 'preventCommon',
+  'password.preventReuse': 'preventReuse',
+  'password.expires': 'passwordsExpire',
+  'password.retrieval': 'passwordRetrieval',
+  'administratorPassword.minLength': 'adminMinLength',
   'domainDefaults.requireSmtpAuth': 'onDefault',
   'domain.requireSmtpAuth': 'onDomain',
   'whitelist.entries': 'entries',
@@ -36,6 +40,10 @@ const names = {
   'smtpIn.allowRelay': 'allowRelay',
   'smtpIn.relayForAuthenticated': 'relayForAuthenticated',
   'smtpIn.localDeliveryAuth': 'localDeliveryAuth',
+  'smtpIn.authMatch': 'authMatch',
+  'smtpIn.maxBad': 'maxBad',
+  'smtpIn.maxConnections': 'maxConnections',
+  'smtpIn.sessionTimeout': 'sessionTimeout',
   'ids.rules': 'idsServices',
   'administrator.username': 'adminUsername',
   'domain.enabled': null,
@@ -65,10 +73,11 @@ const kinds = {
   portRows: null,
 } as const satisfies Record<SettingKind, StatedField['kind'] | null>;
 
-/** The options of two pull-downs. Of the log levels the vendor's help names two. */
+/** The options of pull-downs. Of the log levels the vendor's help names two. */
 const options = {
   log: ['detailed', 'exceptionsOnly', 'otherLevel'],
   relay: ['nobody', 'localUsers', 'localDomains', 'anyone'],
+  match: ['emailAddress', 'domain', 'matchNone'],
 } as const;
 
 /** Kept as the words of the option, in SmarterMail's English. */
@@ -80,10 +89,14 @@ const inProduct = {
   localUsers: 'Only Local Users',
   localDomains: 'Only Local Domains',
   anyone: 'Anyone',
+  emailAddress: 'Email Address',
+  domain: 'Domain',
+  matchNone: 'None',
 } as const;
 
 function choicesOf(setting: SettingId): StatedField['choices'] | null {
-  const list = setting === 'smtpIn.allowRelay' ? 'relay' : setting.startsWith('log.') ? 'log' : null;
+  const own = setting === 'smtpIn.allowRelay' ? 'relay' : setting === 'smtpIn.authMatch' ? 'match' : null;
+  const list = own ?? (setting.startsWith('log.') ? 'log' : null);
   if (list === null) return null;
   return options[list].map((name) => ({ label: t(`panel.stated.${name}`), value: inProduct[name] }));
 }

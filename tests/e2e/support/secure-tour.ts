@@ -52,6 +52,7 @@ const modernStops = (generation: 'M16' | 'M100' | 'M100n'): readonly Stop[] => {
     { screen: 'administrators', path: '/settings/sysadmin/administrators' },
     { screen: 'abuseDetection', path: security },
     { screen: 'whitelist', path: security, tab: 'Whitelist' },
+    { screen: 'ipBypasses', path: '/settings/sysadmin/antispam', tab: 'IP Bypasses' },
     ...(newest ? [{ screen: 'smtpAuthBypass', path: security, tab: 'SMTP Auth Bypass' } as const] : []),
   ];
   return stops.map((stop) => ({ ...stop, path: `/interface/root#${stop.path}` }));

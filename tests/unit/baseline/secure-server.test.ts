@@ -23,6 +23,12 @@ const dos = (services: IdsRow['services'], threshold: number): IdsRow => ({
   shown: 'Denial of Service (DoS)',
 });
 
+const smtpIn = [
+  reading('smtpIn.authMatch', 'Email Address'),
+  reading('smtpIn.maxBad', 8),
+  reading('smtpIn.maxConnections', 500),
+];
+
 const idsRules = (generation: Generation) => [
   dos(['smtp'], 60),
   dos(['pop'], 100),
@@ -51,6 +57,9 @@ const policy = (): readonly Reading[] => [
   reading('password.notUserName', true),
   reading('password.skipExisting', false),
   reading('password.preventCommon', true),
+  ...(['password.preventReuse', 'password.expires', 'password.retrieval'] as const).map((setting) =>
+    reading(setting, setting === 'password.preventReuse'),
+  ),
 ];
 
 /** What responses tell of 16.x and later. */
@@ -93,7 +102,10 @@ const secure = (generation: Generation): FactsInput => {
       reading('domainDefaults.requireSmtpAuth', true),
       reading('log.deliveryLevel', 'Detailed'),
       reading('log.smtpLevel', 'Detailed'),
-      ...(generation.startsWith('L') ? [] : [reading('ipBypasses.entries', [], whole(0))]),
+      ...(generation === 'L5' ? [] : smtpIn),
+      ...(generation.startsWith('L')
+        ? []
+        : [reading('ipBypasses.entries', [], whole(0)), reading('smtpIn.sessionTimeout', 15)]),
       reading('ids.rules', idsRules(generation), whole(idsRules(generation).length)),
       generation === 'L5'
         ? reading('administrator.username', 'mail-lead')
@@ -148,7 +160,7 @@ describe.each(generations)('a server that was secure from the start, on %s', (ge
     const readings = input.readings ?? [];
     for (const left of readings) {
       // Boxes beyond the two that are asked for, and what another screen answers as well, may be missing.
-      if (/^password\.(require|not|prevent)/.test(left.setting)) continue;
+      if (/^password\.(require|not|prevent|expires|retrieval)/.test(left.setting)) continue;
       // Where a visit may not help a person is asked instead.
       if (toldSettings.has(left.setting)) continue;
       const without = evaluate(factsFrom({ ...input, readings: readings.filter((each) => each !== left) }));

@@ -2,7 +2,7 @@ import type { AdministratorRow } from '../../screens/settings.ts';
 import { isLegacy } from '../access-row.ts';
 import { askPerson } from '../ask-person.ts';
 import { isPartial } from '../coverage.ts';
-import { withoutValue } from '../known.ts';
+import { judgeValue, withoutValue } from '../known.ts';
 import type { Facts, Judgement, Rule } from '../rule.ts';
 
 type Verdict = Omit<Judgement, 'basis'>;
@@ -65,6 +65,9 @@ const ipRestriction: Rule = {
 /** Each name is asked about; one that is added later asks anew, since what was confirmed were these names. */
 const countAndRights: Rule = {
   ...list,
+  // No mark: on the page itself there is nothing wrong.
+  marks: [],
+  stated: 'administrators.list',
   id: 'admin.count_and_rights',
   severity: 'medium',
   problem: 'administrators',
@@ -82,6 +85,34 @@ const countAndRights: Rule = {
       ? [{ outcome: 'pass', observed, notes: ['one-for-all'], basis }]
       : [{ outcome: 'review', observed, reason: 'confirm-each', basis }];
   },
+};
+
+/** The policy for administrators, on the newest builds; the users' has the same words on another page (trap T9). */
+const passwordRequirements: Rule = {
+  id: 'admin.password_requirements',
+  severity: 'high',
+  problem: 'administrator-policy',
+  screens: ['administratorPasswordRequirements'],
+  marks: ['administratorPassword.minLength'],
+  stated: 'administratorPassword.minLength',
+  lacking: {
+    L5: 'no-such-setting',
+    L7: 'no-such-setting',
+    M16: 'no-such-setting',
+    M100: 'place-unknown',
+    M100n: 'place-unknown',
+  },
+  judge: (facts) =>
+    judgeValue(facts.known('administratorPassword.minLength'), (value): Verdict => {
+      const { administratorMinLength } = facts.profile;
+      const seen = { observed: String(value), expected: `>= ${administratorMinLength}` };
+      if (value === 'off') return { ...seen, outcome: 'fail', reason: 'short' };
+      if (!Number.isFinite(value)) return { outcome: 'unknown', reason: 'unknown-option' };
+      if (value < 8) return { ...seen, outcome: 'fail', reason: 'short' };
+      return value < administratorMinLength
+        ? { ...seen, outcome: 'review', severity: 'low', reason: 'below-fifteen' }
+        : { ...seen, outcome: 'pass' };
+    }),
 };
 
 const legacyHasNone = (facts: Facts): Verdict | null =>
@@ -107,6 +138,7 @@ const viewPasswords = askPerson({
 });
 
 export const administratorAccessRules: readonly Rule[] = [
+  passwordRequirements,
   ipRestriction,
   twoStep,
   countAndRights,

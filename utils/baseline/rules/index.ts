@@ -15,6 +15,7 @@ import { passwordRules } from './password.ts';
 import { passwordMoreRules } from './password-more.ts';
 import { relayRules } from './relay.ts';
 import { smtpRules } from './smtp.ts';
+import { smtpMoreRules } from './smtp-more.ts';
 import { tlsRules } from './tls.ts';
 import { versionRules } from './version.ts';
 import { webRules } from './web.ts';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   ...domainRules,
   ...gatewayRules,
   ...smtpRules,
+  ...smtpMoreRules,
   ...passwordRules,
   ...passwordMoreRules,
   ...administratorRules,

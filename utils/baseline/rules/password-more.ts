@@ -27,6 +27,49 @@ const common: Rule = {
     })),
 };
 
+const reuse: Rule = {
+  id: 'pw.reuse',
+  severity: 'low',
+  problem: 'password-reuse',
+  screens: ['passwordRequirements'],
+  marks: ['password.preventReuse'],
+  stated: 'password.preventReuse',
+  lacking: legacyLacks,
+  judge: (facts) =>
+    judgeValue(facts.known('password.preventReuse'), (barred) => ({
+      observed: barred ? 'on' : 'off',
+      expected: 'on',
+      ...(barred
+        ? { outcome: 'pass', notes: ['users-unverified'] }
+        : { outcome: 'fail', reason: 'reuse-allowed' }),
+    })),
+};
+
+interface NeutralRule extends Pick<Rule, 'id' | 'problem'> {
+  readonly setting: 'password.expires' | 'password.retrieval';
+  readonly whenOn: string;
+}
+
+/** Neither state is a fault, so where only a later version's words are known it is not asked about (trap T7). */
+const neutral = ({ id, problem, setting, whenOn }: NeutralRule): Rule => ({
+  id,
+  severity: 'info',
+  problem,
+  screens: ['passwordRequirements'],
+  marks: [setting],
+  stated: setting,
+  judge: (facts) => {
+    const known = facts.known(setting);
+    if (isLegacy(facts) && known.state === 'missing')
+      return [{ outcome: 'not-applicable', reason: 'either-is-fine', basis: [] }];
+    return judgeValue(known, (on) => ({
+      observed: on ? 'on' : 'off',
+      outcome: 'pass',
+      notes: [on ? whenOn : 'either-is-fine', 'users-unverified'],
+    }));
+  },
+});
+
 /** The report is made on demand, for a policy that has to exist first (vendor KB a2705). */
 const complianceReport = askPerson({
   id: 'pw.compliance_report',
@@ -68,6 +111,19 @@ const twoStep = askPerson({
 
 export const passwordMoreRules: readonly Rule[] = [
   common,
+  reuse,
+  neutral({
+    id: 'pw.expiration',
+    problem: 'password-expiration',
+    setting: 'password.expires',
+    whenOn: 'programs-fall-silent',
+  }),
+  neutral({
+    id: 'pw.retrieval',
+    problem: 'password-retrieval',
+    setting: 'password.retrieval',
+    whenOn: 'backup-address',
+  }),
   complianceReport,
   domainOverride,
   twoStep,
