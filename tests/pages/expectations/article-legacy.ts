@@ -126,6 +126,8 @@ export const l7Article: Readonly<Record<string, PageExpectation>> = {
     product: composite,
     screens: ['smtpIn'],
     fields: {
+      'smtpIn.authMatch': is('Email Address'),
+      'smtpIn.maxBad': is(8),
       'smtpIn.allowRelay': is('Only Local Users'),
       'smtpIn.relayForAuthenticated': is(true),
       'smtpIn.localDeliveryAuth': is(false),
@@ -136,6 +138,7 @@ export const l7Article: Readonly<Record<string, PageExpectation>> = {
     at: '/Main/frmProtocolSettings.aspx',
     screens: ['smtpIn'],
     fields: {
+      'smtpIn.authMatch': is('None'),
       'smtpIn.allowRelay': is('Anyone'),
       'smtpIn.relayForAuthenticated': is(false),
       'smtpIn.localDeliveryAuth': unreadable('label-not-found'),

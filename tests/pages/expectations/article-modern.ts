@@ -69,6 +69,8 @@ export const m16Article: Readonly<Record<string, PageExpectation>> = {
     ...on(7188),
     screens: ['smtpIn'],
     fields: {
+      'smtpIn.authMatch': is('Domain'),
+      'smtpIn.sessionTimeout': is(15),
       'smtpIn.allowRelay': is('Nobody'),
       'smtpIn.relayForAuthenticated': is(true),
       'smtpIn.localDeliveryAuth': is(false),

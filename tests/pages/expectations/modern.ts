@@ -477,6 +477,7 @@ export const m100n: Readonly<Record<string, PageExpectation>> = {
     role: 'administrator',
     screens: ['administratorPasswordRequirements', 'administrators'],
     fields: {
+      'administratorPassword.minLength': is(15),
       ...noPassword,
       'administrators.list': is([{ name: 'ops', primary: true, ipRestricted: false, enabled: true }]),
     },
@@ -487,6 +488,7 @@ export const m100n: Readonly<Record<string, PageExpectation>> = {
     role: 'administrator',
     screens: ['passwordRequirements', 'administratorPasswordRequirements'],
     fields: {
+      'administratorPassword.minLength': is(18),
       'password.minLength': is(5),
       'password.requireNumber': is(false),
       'password.requireCapital': is(false),

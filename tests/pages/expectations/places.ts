@@ -78,6 +78,8 @@ export const l7Places: Readonly<Record<string, PageExpectation>> = {
   'protocol-settings-smtp-out': {
     ...legacy,
     screens: ['smtpIn'],
-    fields: { 'smtpIn.allowRelay': notRead },
+    fields: {
+      'smtpIn.authMatch': is('None'),
+      'smtpIn.sessionTimeout': is(15), 'smtpIn.allowRelay': notRead },
   },
 };

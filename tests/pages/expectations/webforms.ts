@@ -350,6 +350,8 @@ export const l7WebForms: Readonly<Record<string, PageExpectation>> = {
     product: composite,
     screens: ['smtpIn'],
     fields: {
+      'smtpIn.authMatch': is('Email Address'),
+      'smtpIn.maxConnections': is(1000),
       'smtpIn.allowRelay': is('Nobody'),
       'smtpIn.relayForAuthenticated': is(false),
       'smtpIn.localDeliveryAuth': is(true),
@@ -557,6 +559,7 @@ export const l7WebForms: Readonly<Record<string, PageExpectation>> = {
     at: '/Main/frmProtocolSettings.aspx',
     screens: ['smtpIn'],
     fields: {
+      'smtpIn.authMatch': is('Email Address'),
       'smtpIn.allowRelay': unreadable(),
       'smtpIn.relayForAuthenticated': either(true),
       'smtpIn.localDeliveryAuth': either(false),
