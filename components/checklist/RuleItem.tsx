@@ -13,14 +13,22 @@ import { PlanLine } from './PlanLine.tsx';
 import { usePanelTools } from './panel-context.ts';
 import { RuleHead } from './RuleHead.tsx';
 import { SetAndWanted } from './SetAndWanted.tsx';
+import { Shared } from './Shared.tsx';
 import { SubjectList } from './SubjectList.tsx';
 
-/** Where a rule stands: by its screen, in the work plan, there behind the one whose fix settles it, or first of all. */
-export type RulePlace = 'screen' | 'plan' | 'follower' | 'lead';
+/**
+ * Where a rule stands: by its screen, in the work plan, there behind the one whose fix settles it or among what only a
+ * person can tell, or first of all.
+ */
+export type RulePlace = 'screen' | 'plan' | 'follower' | 'question' | 'lead';
 
 const ruleDrawers = (view: RuleView, place: RulePlace): readonly Drawer[] => {
   if (!view.words && !view.screen) return [];
-  const settled = view.outcome === 'pass' || view.outcome === 'not-applicable' || place === 'follower';
+  const settled =
+    view.outcome === 'pass' ||
+    view.outcome === 'not-applicable' ||
+    place === 'follower' ||
+    place === 'question';
   return [
     {
       id: 'fix',
@@ -127,9 +135,7 @@ export function RuleItem({
       ) : (
         <SubjectList findings={findings} ofRule={view.severity} />
       )}
-      {view.shared && !waits && (
-        <p class="shared">{t(`panel.shared.${view.shared.role}`, [view.shared.titles.join('; ')])}</p>
-      )}
+      {view.shared && !waits && place !== 'question' && <Shared shared={view.shared} />}
       {place === 'plan' && isVerdict && !view.handled && words && <PlanLine fix={words.fix} />}
       {single ? (
         <FindingActions finding={single} describedBy={title} first={go} more={drawers} />

@@ -42,6 +42,9 @@ const otherRules = (generation: Generation): SimulatedIdsRule[] => {
   ];
 };
 
+const isLegacy = (generation: Generation): generation is 'L5' | 'L7' =>
+  generation === 'L5' || generation === 'L7';
+
 const hasInternalRows = (generation: Generation): boolean => generation === 'M100' || generation === 'M100n';
 
 /**
@@ -62,8 +65,12 @@ export const secureState = (generation: Generation = 'L5'): Omit<SimulatedState,
   },
   domainDefaults: { requireSmtpAuth: true },
   domains: [
-    { name: 'example.com', enabled: true, requireSmtpAuth: true },
-    { name: 'example.org', enabled: true, requireSmtpAuth: true },
+    ...['example.com', 'example.org'].map((name) => ({
+      name,
+      enabled: true,
+      requireSmtpAuth: true,
+      ...(!isLegacy(generation) && { hardened: true as const }),
+    })),
     { name: 'placeholder.example', enabled: false, requireSmtpAuth: false },
   ],
   whitelist: hasInternalRows(generation) ? internalRows() : [],

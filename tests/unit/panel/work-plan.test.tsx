@@ -35,8 +35,8 @@ const both = (part: Partial<ChecklistView> = {}): ChecklistView =>
   checklistView([failing, passing], {
     lead: { rule: lead, answer: ['Could not tell yet.', 'Not read, or not wholly: Allow Relay.'] },
     plan: [
-      { key: 'announce-first', first: [], items: [{ view: failing, follows: false }] },
-      { key: 'settled', first: [], items: [{ view: passing, follows: false }] },
+      { key: 'announce-first', first: [], items: [{ view: failing, follows: false }], folded: [] },
+      { key: 'settled', first: [], items: [{ view: passing, follows: false }], folded: [] },
     ],
     ...part,
   });
@@ -113,7 +113,11 @@ describe('a problem of the plan', () => {
   });
 
   it('says what to do before anything else where a break-in is possible', () => {
-    show(both({ plan: [{ key: 'compromise-first', first: ['Look at the administrators.'], items: [] }] }));
+    show(
+      both({
+        plan: [{ key: 'compromise-first', first: ['Look at the administrators.'], items: [], folded: [] }],
+      }),
+    );
     expect(screen.getByRole('heading', { name: /^First, look for signs of compromise/ })).toBeTruthy();
     expect(screen.getByText('Look at the administrators.')).toBeTruthy();
   });
@@ -140,6 +144,40 @@ describe('what a person answers for', () => {
     const save = screen.getAllByRole('button', { name: 'I have checked this' }).at(-1);
     if (save) fireEvent.click(save);
     expect(calls).toEqual([['attest', finding, 'Dana']]);
+  });
+});
+
+describe('what is looked at in one go', () => {
+  const looks = (['ioc.mount_command', 'ioc.spool', 'ioc.hub'] as const).map((rule) =>
+    ruleView({
+      rule,
+      outcome: 'review',
+      findings: [findingView({ key: rule, rule, outcome: 'review', expectedText: null })],
+    }),
+  );
+  const folded = looks.map((view) => ({ view, follows: false }));
+  const plan = [{ key: 'compromise-first', first: [], items: [], folded }] as const;
+
+  it('stands behind one line, and is confirmed place by place or together, under a name and a day', () => {
+    const calls = show(checklistView(looks, { plan }));
+    const fold = ruleElement('ioc.hub').closest('details');
+    expect(fold?.open).toBe(false);
+    expect(fold?.querySelector('summary')?.textContent).toBe('3 places to look at');
+    expect(within(ruleElement('ioc.hub')).getByRole('button', { name: 'I have checked this' })).toBeTruthy();
+    press('I looked at all of these');
+    expect(screen.getByText(/kept as confirmed on 25 Nov 2026/)).toBeTruthy();
+    const save = screen.getAllByRole('button', { name: 'I looked at all of these' }).at(-1);
+    if (save) fireEvent.click(save);
+    expect(calls).toEqual([['attestAll', looks.flatMap(({ findings }) => findings), 'Dana']]);
+  });
+});
+
+describe('rules of one fix', () => {
+  it('are named three at most, and the others on demand', () => {
+    const titles = ['One', 'Two', 'Three', 'Four', 'Five'];
+    show(checklistView([ruleView({ shared: { role: 'first', titles } })]));
+    expect(screen.getByText('The same fix settles: One; Two; Three')).toBeTruthy();
+    expect(screen.getByText('and 2 more').closest('details')?.textContent).toContain('Four; Five');
   });
 });
 
