@@ -80,6 +80,8 @@ export const l7Places: Readonly<Record<string, PageExpectation>> = {
     screens: ['smtpIn'],
     fields: {
       'smtpIn.authMatch': is('None'),
-      'smtpIn.sessionTimeout': is(15), 'smtpIn.allowRelay': notRead },
+      'smtpIn.sessionTimeout': is(15),
+      'smtpIn.allowRelay': notRead,
+    },
   },
 };
