@@ -97,6 +97,11 @@ export function panelActions(ports: ActionPorts): PanelActions {
         ports.rememberName(by);
         void tell(send('attest', { serverId, key, by, observed }));
       }),
+    attestAll: (findings, by) =>
+      withRecord(({ id: serverId }) => {
+        ports.rememberName(by);
+        for (const { key, observed } of findings) void tell(send('attest', { serverId, key, by, observed }));
+      }),
     waive: ({ key }, waiver) =>
       withRecord(({ id: serverId }) => {
         if (waiver) ports.rememberName(waiver.owner);
