@@ -48,12 +48,14 @@ const wasLines = (undo: readonly UndoView[]): readonly string[] => {
 function Words({
   words,
   steps,
+  standards,
   undo,
   heading,
 }: {
   readonly heading: Heading;
   readonly words: RuleWords;
   readonly steps: readonly string[];
+  readonly standards: readonly string[];
   readonly undo: readonly UndoView[];
 }) {
   const { fix } = words;
@@ -77,6 +79,7 @@ function Words({
       />
       <Lines heading={heading} title={t('panel.fix.notice')} lines={fix.notice ? [fix.notice] : []} />
       <Lines heading={heading} title={t('panel.fix.sources')} lines={words.sources} />
+      <Lines heading={heading} title={t('panel.fix.standards')} lines={standards} />
     </>
   );
 }
@@ -87,11 +90,19 @@ export function FixSteps({
   heading: Title = 'h4',
 }: {
   readonly heading?: Heading;
-  readonly view: Pick<RuleView, 'words' | 'steps' | 'screen' | 'clickPath' | 'undo'>;
+  readonly view: Pick<RuleView, 'words' | 'steps' | 'standards' | 'screen' | 'clickPath' | 'undo'>;
 }) {
   return (
     <div class="fix">
-      {view.words && <Words heading={Title} words={view.words} steps={view.steps} undo={view.undo} />}
+      {view.words && (
+        <Words
+          heading={Title}
+          words={view.words}
+          steps={view.steps}
+          standards={view.standards}
+          undo={view.undo}
+        />
+      )}
       {view.screen && (
         <>
           <Title>{t('panel.path.title')}</Title>
