@@ -40,6 +40,7 @@ export const l5: Readonly<Record<string, PageExpectation>> = {
       'password.requireSymbol': is(false),
       'password.notUserName': is(false),
       'password.skipExisting': is(false),
+      'password.retrieval': is(true),
     },
   },
   'password-four-cells': {
@@ -56,6 +57,7 @@ export const l5: Readonly<Record<string, PageExpectation>> = {
       'password.requireSymbol': is(false),
       'password.notUserName': is(true),
       'password.skipExisting': is(false),
+      'password.retrieval': is(true),
     },
   },
   'password-without-decider': {

@@ -44,6 +44,7 @@ export const l7: Readonly<Record<string, PageExpectation>> = {
       'password.requireSymbol': is(true),
       'password.notUserName': is(false),
       'password.skipExisting': is(true),
+      'password.retrieval': is(false),
     },
   },
   'password-flat-grid': {

@@ -48,6 +48,7 @@ export const m16: Readonly<Record<string, PageExpectation>> = {
       'password.notUserName': is(true),
       'password.preventCommon': is(false),
       'password.skipExisting': is(true),
+      'password.retrieval': is(false),
     },
   },
   whitelist: {
@@ -93,6 +94,9 @@ export const m100: Readonly<Record<string, PageExpectation>> = {
       'password.notUserName': is(false),
       'password.preventCommon': is(true),
       'password.skipExisting': is(false),
+      'password.preventReuse': is(false),
+      'password.retrieval': is(false),
+      'password.expires': is(false),
     },
   },
   'password-own-components': {

@@ -117,7 +117,14 @@ export const m16Outsiders: Readonly<Record<string, PageExpectation>> = {
 };
 
 export const m100Outsiders: Readonly<Record<string, PageExpectation>> = {
-  'password-mat-toggles': { ...on(8538), ...policy(12, true, false, true, false, true, true, false) },
+  'password-mat-toggles': {
+    ...on(8538),
+    screens: ['passwordRequirements'],
+    fields: {
+      ...policy(12, true, false, true, false, true, true, false).fields,
+      'password.retrieval': is(false),
+    },
+  },
   'password-odd-spaces': { ...on(8538), ...policy(10, true, false, true, false, true, false, false) },
   'domain-defaults-rows': {
     ...on(8538),
@@ -185,6 +192,6 @@ export const m100nOutsiders: Readonly<Record<string, PageExpectation>> = {
     ...on(9504),
     screens: [],
     perhaps: ['administratorPasswordRequirements', 'administrators'],
-    fields: noPolicy,
+    fields: { ...noPolicy, 'administratorPassword.minLength': either(6) },
   },
 };

@@ -270,7 +270,10 @@ export const l7WebForms: Readonly<Record<string, PageExpectation>> = {
     ...inside,
     at: '/Main/frmPasswordReqs.aspx',
     screens: ['passwordRequirements'],
-    fields: password(is(8), is(true), is(false), is(true), is(false), is(true), is(true)),
+    fields: {
+      ...password(is(8), is(true), is(false), is(true), is(false), is(true), is(true)),
+      'password.retrieval': is(false),
+    },
   },
   'webforms-password-read-only': {
     ...inside,
@@ -299,15 +302,18 @@ export const l7WebForms: Readonly<Record<string, PageExpectation>> = {
     product: composite,
     screens: [],
     perhaps: ['passwordRequirements'],
-    fields: password(
-      either(6),
-      either(false),
-      either(true),
-      either(false),
-      either(true),
-      either(false),
-      either(true),
-    ),
+    fields: {
+      ...password(
+        either(6),
+        either(false),
+        either(true),
+        either(false),
+        either(true),
+        either(false),
+        either(true),
+      ),
+      'password.retrieval': either(true),
+    },
   },
   'webforms-password-update-panel': {
     ...inside,
