@@ -41,10 +41,12 @@ interface Words {
   readonly administrators: string;
   /** How an empty whitelist is called. */
   readonly empty: string;
+  /** Rules about columns that the whitelist of this generation may have. */
+  readonly exemptions: readonly RuleId[];
 }
 
 /** Everything that has a screen, as it stands on a secure server. The last ones settle who can send without a password. */
-export const secureLooks = ({ administrators, empty }: Words): readonly Looked[] => [
+export const secureLooks = ({ administrators, empty, exemptions }: Words): readonly Looked[] => [
   look('log.delivery', chosen('Detailed')),
   look('log.smtp', chosen('Detailed')),
   look('domain.require_smtp_auth.defaults', chosen('On')),
@@ -59,7 +61,7 @@ export const secureLooks = ({ administrators, empty }: Words): readonly Looked[]
   look('pw.existing_skipped', chosen('Off')),
   look('admin.username', typed(administrators, 'mail-lead')),
   look('ids.dos.smtp', chosen('SMTP', 'POP', 'IMAP'), ['ids.dos.smtp', 'ids.dos.pop', 'ids.dos.imap']),
-  look('wl.empty', every(empty), ['wl.empty', 'wl.loopback', 'wl.wide']),
+  look('wl.empty', every(empty), ['wl.empty', 'wl.loopback', 'wl.wide', ...exemptions]),
   look('wl.auth_bypass', every('Empty')),
   look('smtp.allow_relay', chosen('Nobody'), ['smtp.allow_relay', 'relay.effective']),
 ];

@@ -99,6 +99,13 @@ export const bypassReadings: readonly ExpectedReading[] = [
   },
 ];
 
+export const ipBypassesReadings: readonly ExpectedReading[] = [
+  {
+    setting: 'ipBypasses.entries',
+    value: [{ address: '198.51.100.25', switches: {}, description: 'Incoming gateway', builtIn: false }],
+  },
+];
+
 export const logReadings: readonly ExpectedReading[] = [
   { setting: 'log.deliveryLevel', value: 'Exceptions Only' },
   { setting: 'log.smtpLevel', value: 'Exceptions Only' },

@@ -3,6 +3,7 @@ import {
   administratorsReadings,
   bypassReadings,
   idsReadings,
+  ipBypassesReadings,
   logReadings,
   passwordReadings,
   servicesReadings,
@@ -128,6 +129,7 @@ export const settingsViews = (generation: ModernGeneration): readonly View[] => 
     admin('antispam', '/settings/sysadmin/antispam', tab('Spam Checks')),
     admin('ip-bypasses', '/settings/sysadmin/antispam', entered('td', '198.51.100.25'), ['ipBypasses'], {
       open: [tab('IP Bypasses')],
+      readings: ipBypassesReadings,
     }),
     admin('licensing', '/settings/sysadmin/licensing', entered('dd', 'Enterprise')),
     admin('reports', '/reports/sysadmin/overview', title('Reports')),

@@ -8,6 +8,7 @@ import { askPerson } from '../ask-person.ts';
 import type { Facts, Lacking, Rule } from '../rule.ts';
 import { judgeList } from './whitelist.ts';
 
+const noColumn: Verdict = { outcome: 'not-applicable', reason: 'no-such-setting' };
 const unreadSwitch: Verdict = { outcome: 'unknown', reason: 'switch-unread' };
 
 /** Generations whose help names the column: where it is not found there, it was not read right. */
@@ -35,7 +36,7 @@ function withoutColumn(column: Column, facts: Facts): Verdict {
     return { outcome: 'review', reason: 'column-unstated' };
   if (generation === null || column.documented.includes(generation))
     return { outcome: 'unknown', reason: 'label-not-found' };
-  return { outcome: 'not-applicable', reason: 'no-such-setting' };
+  return noColumn;
 }
 
 interface ColumnRule extends Pick<Rule, 'id' | 'severity'> {
@@ -49,6 +50,8 @@ const columnRule = ({ id, severity, column, judgeOn }: ColumnRule): Rule => {
     if (on(entry.row, column)) return judgeOn(entry);
     return unread(entry.row, column) ? unreadSwitch : null;
   };
+  const isNever = ({ server }: Facts): boolean =>
+    server.generation !== null && lacksColumns[server.generation] !== undefined;
   return {
     id,
     severity,
@@ -64,10 +67,10 @@ const columnRule = ({ id, severity, column, judgeOn }: ColumnRule): Rule => {
           understand: whitelistEntries,
           judgeRow,
           judgeRest: (rows) => {
+            // Nothing is exempt in an empty list; where it never has the column, that is the reason.
+            if (rows.length === 0) return isNever(facts) ? noColumn : { outcome: 'pass' };
             const missing = rows.some((row) => row.disabled !== true && !has(row, column));
-            const never =
-              rows.length === 0 && facts.server.generation !== null && lacksColumns[facts.server.generation];
-            return missing || never ? withoutColumn(column, facts) : { outcome: 'pass' };
+            return missing ? withoutColumn(column, facts) : { outcome: 'pass' };
           },
         },
         facts,
