@@ -14,6 +14,13 @@ const open = ({ outcome, attestation, confidence }: FindingView): boolean =>
 export const toConfirm = (finding: FindingView): boolean =>
   finding.confidence === 'likely' && finding.outcome === 'review' && finding.attestation === null;
 
+/** A question that a person may answer for. */
+export const toAttest = (finding: FindingView): boolean =>
+  finding.outcome === 'review' &&
+  finding.attestation === null &&
+  finding.waiver === null &&
+  !toConfirm(finding);
+
 const stated = (finding: FindingView, { actions, defaults }: PanelTools): Drawer => ({
   id: 'stated',
   label: t('panel.stated.title'),
@@ -73,12 +80,10 @@ export function findingDrawers(
   tools: PanelTools,
   more: readonly Drawer[],
 ): readonly Drawer[] {
-  const oneClick = toConfirm(finding) && tools.defaults.by !== '';
-  const mayAttest =
-    finding.outcome === 'review' && finding.attestation === null && finding.waiver === null && !oneClick;
+  const mayConfirm = toConfirm(finding) && finding.waiver === null && tools.defaults.by === '';
   return [
     ...(finding.stated.length > 0 ? [stated(finding, tools)] : []),
-    ...(mayAttest ? [attest(finding, tools)] : []),
+    ...(mayConfirm || toAttest(finding) ? [attest(finding, tools)] : []),
     ...more,
     ...(open(finding) && finding.waiver === null ? [accept(finding, tools)] : []),
   ];

@@ -22,10 +22,11 @@ function Lines({
 }) {
   if (lines.length === 0) return null;
   const items = lines.map((line) => <li key={line}>{line}</li>);
+  const List = ordered ? 'ol' : 'ul';
   return (
     <>
       <Title>{title}</Title>
-      {ordered ? <ol>{items}</ol> : <ul>{items}</ul>}
+      {lines.length === 1 ? <p>{lines[0]}</p> : <List>{items}</List>}
     </>
   );
 }
@@ -50,8 +51,10 @@ function Words({
   steps,
   undo,
   heading,
+  risksTold,
 }: {
   readonly heading: Heading;
+  readonly risksTold: boolean;
   readonly words: RuleWords;
   readonly steps: readonly string[];
   readonly undo: readonly UndoView[];
@@ -60,7 +63,7 @@ function Words({
   const { actions } = usePanelTools();
   return (
     <>
-      <p class={`risk risk-${fix.risk}`}>{riskText(fix.risk)}</p>
+      {!risksTold && <p class={`risk risk-${fix.risk}`}>{riskText(fix.risk)}</p>}
       {fix.risk === 'lock-out' && (
         <button type="button" class="quiet" onClick={() => actions.openRescue()}>
           {t('panel.rescue.open')}
@@ -75,8 +78,12 @@ function Words({
         title={t('panel.fix.undo')}
         lines={[...wasLines(undo), ...(fix.undo ? [fix.undo] : [])]}
       />
-      <Lines heading={heading} title={t('panel.fix.notice')} lines={fix.notice ? [fix.notice] : []} />
-      <Lines heading={heading} title={t('panel.fix.sources')} lines={words.sources} />
+      {!risksTold && (
+        <Lines heading={heading} title={t('panel.fix.notice')} lines={fix.notice ? [fix.notice] : []} />
+      )}
+      <div class="sources">
+        <Lines heading={heading} title={t('panel.fix.sources')} lines={words.sources} />
+      </div>
     </>
   );
 }
@@ -85,13 +92,18 @@ function Words({
 export function FixSteps({
   view,
   heading: Title = 'h4',
+  risksTold = false,
 }: {
   readonly heading?: Heading;
+  /** What it may do to mail, and who will notice, stands above it already. */
+  readonly risksTold?: boolean;
   readonly view: Pick<RuleView, 'words' | 'steps' | 'screen' | 'clickPath' | 'undo'>;
 }) {
   return (
     <div class="fix">
-      {view.words && <Words heading={Title} words={view.words} steps={view.steps} undo={view.undo} />}
+      {view.words && (
+        <Words heading={Title} words={view.words} steps={view.steps} undo={view.undo} risksTold={risksTold} />
+      )}
       {view.screen && (
         <>
           <Title>{t('panel.path.title')}</Title>

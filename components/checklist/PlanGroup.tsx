@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { t } from '../../utils/i18n/t.ts';
 import { useId } from '../ui/use-id.ts';
+import { Looks } from './Looks.tsx';
 import type { PlanGroupKey, PlanGroupView } from './model.ts';
-import { RuleItem } from './RuleItem.tsx';
+import { PlanItems } from './PlanItems.tsx';
 
 /** Message names know no hyphen. */
 const names = {
@@ -11,22 +13,53 @@ const names = {
   'announce-first': 'announceFirst',
   'maintenance-window': 'maintenanceWindow',
   open: 'open',
+  ask: 'ask',
   handled: 'handled',
   settled: 'settled',
 } as const satisfies Record<PlanGroupKey, string>;
 
-function Items({ group, toDoOnly }: { readonly group: PlanGroupView; readonly toDoOnly: boolean }) {
+function Folded({
+  group: { key },
+  title,
+  count,
+  hidden,
+  children,
+}: {
+  readonly group: PlanGroupView;
+  readonly title: string;
+  readonly count: string | number;
+  readonly hidden: boolean;
+  readonly children: ComponentChildren;
+}) {
   return (
-    <ul class="rules">
-      {group.items.map(({ view, follows }) => (
-        <RuleItem
-          key={view.rule}
-          view={view}
-          place={follows ? 'follower' : 'plan'}
-          hidden={toDoOnly && !view.toDo}
-        />
-      ))}
-    </ul>
+    <details class="screen folded" data-plan={key} hidden={hidden}>
+      <summary>
+        <h2>
+          {title} <span class="screen-count">{count}</span>
+        </h2>
+      </summary>
+      {children}
+    </details>
+  );
+}
+
+/** Questions to a person, gravest first, those of little weight behind one more line. */
+function Questions({ group, toDoOnly }: { readonly group: PlanGroupView; readonly toDoOnly: boolean }) {
+  const { items, folded } = group;
+  const light = <PlanItems items={folded} toDoOnly={toDoOnly} place="question" />;
+  return (
+    <>
+      <p class="plan-hint">{t('panel.plan.askHint')}</p>
+      <PlanItems items={items} toDoOnly={toDoOnly} place="question" />
+      {items.length === 0 || folded.length === 0 ? (
+        light
+      ) : (
+        <details class="fold">
+          <summary>{t('panel.plan.light', folded.length)}</summary>
+          {light}
+        </details>
+      )}
+    </>
   );
 }
 
@@ -39,26 +72,29 @@ export function PlanGroup({
   readonly toDoOnly: boolean;
 }) {
   const title = useId();
-  const { key, items } = group;
-  const hidden = toDoOnly && group.first.length === 0 && items.every(({ view }) => !view.toDo);
+  const { key, items, folded } = group;
+  const all = [...folded, ...items];
+  const hidden = toDoOnly && group.first.length === 0 && all.every(({ view }) => !view.toDo);
   const name = names[key];
-  const count = <span class="screen-count">{items.length}</span>;
   if (name === 'settled') {
     return (
-      <details class="screen settled" data-plan={key} hidden={hidden}>
-        <summary>
-          <h2>
-            {t('panel.plan.settled')} {count}
-          </h2>
-        </summary>
-        <Items group={group} toDoOnly={toDoOnly} />
-      </details>
+      <Folded group={group} title={t('panel.plan.settled')} count={all.length} hidden={hidden}>
+        <PlanItems items={items} toDoOnly={toDoOnly} />
+      </Folded>
+    );
+  }
+  if (name === 'ask') {
+    const count = t('panel.plan.questions', all.length);
+    return (
+      <Folded group={group} title={t('panel.plan.ask')} count={count} hidden={hidden}>
+        <Questions group={group} toDoOnly={toDoOnly} />
+      </Folded>
     );
   }
   return (
     <section class="screen" aria-labelledby={title} data-plan={key} hidden={hidden}>
       <h2 id={title}>
-        {t(`panel.plan.${name}`)} {count}
+        {t(`panel.plan.${name}`)} <span class="screen-count">{all.length}</span>
       </h2>
       {name !== 'handled' && <p class="plan-hint">{t(`panel.plan.${name}Hint`)}</p>}
       {group.first.length > 0 && (
@@ -68,7 +104,8 @@ export function PlanGroup({
           ))}
         </ol>
       )}
-      <Items group={group} toDoOnly={toDoOnly} />
+      {folded.length > 0 && <Looks items={folded} toDoOnly={toDoOnly} />}
+      <PlanItems items={items} toDoOnly={toDoOnly} />
     </section>
   );
 }

@@ -13,19 +13,33 @@ import { PlanLine } from './PlanLine.tsx';
 import { usePanelTools } from './panel-context.ts';
 import { RuleHead } from './RuleHead.tsx';
 import { SetAndWanted } from './SetAndWanted.tsx';
+import { Shared } from './Shared.tsx';
 import { SubjectList } from './SubjectList.tsx';
 
-/** Where a rule stands: by its screen, in the work plan, there behind the one whose fix settles it, or first of all. */
-export type RulePlace = 'screen' | 'plan' | 'follower' | 'lead';
+/**
+ * Where a rule stands: by its screen, in the work plan, there behind the one whose fix settles it or among what only a
+ * person can tell, or first of all.
+ */
+export type RulePlace = 'screen' | 'plan' | 'follower' | 'question' | 'lead';
+
+/** Where the plan says what a fix may do to mail. */
+const hasPlanLine = ({ outcome, handled, words }: RuleView, place: RulePlace): boolean =>
+  place === 'plan' && (outcome === 'fail' || outcome === 'review') && !handled && words !== null;
 
 const ruleDrawers = (view: RuleView, place: RulePlace): readonly Drawer[] => {
   if (!view.words && !view.screen) return [];
-  const settled = view.outcome === 'pass' || view.outcome === 'not-applicable' || place === 'follower';
+  const settled =
+    view.outcome === 'pass' ||
+    view.outcome === 'not-applicable' ||
+    place === 'follower' ||
+    place === 'question';
   return [
     {
       id: 'fix',
       label: settled ? t('panel.fix.about') : t('panel.fix.title'),
-      body: () => <FixSteps view={view} heading={place === 'lead' ? 'h3' : 'h4'} />,
+      body: () => (
+        <FixSteps view={view} heading={place === 'lead' ? 'h3' : 'h4'} risksTold={hasPlanLine(view, place)} />
+      ),
     },
   ];
 };
@@ -77,12 +91,15 @@ export function RuleItem({
   hidden,
   place = 'screen',
   answer = [],
+  leads = false,
 }: {
   readonly view: RuleView;
   readonly hidden: boolean;
   readonly place?: RulePlace;
   /** In place of set and wanted, where the rule is a question. */
   readonly answer?: readonly string[];
+  /** The rules that its fix settles stand behind it, and are named there. */
+  readonly leads?: boolean;
 }) {
   const { actions, journey } = usePanelTools();
   const title = useId();
@@ -93,7 +110,7 @@ export function RuleItem({
   const isLead = place === 'lead';
   // The plan names what waits for a visit, and no more: there may be fourscore of it.
   const waits = place === 'plan' && single?.notVisited === true;
-  const isVerdict = view.outcome === 'fail' || view.outcome === 'review';
+  const toldElsewhere = waits || leads || place === 'follower' || place === 'question';
   const go = (
     <>
       {screen && <GoButton from={rule} rule={rule} screen={screen} subject={null} describedBy={title} />}
@@ -127,10 +144,8 @@ export function RuleItem({
       ) : (
         <SubjectList findings={findings} ofRule={view.severity} />
       )}
-      {view.shared && !waits && (
-        <p class="shared">{t(`panel.shared.${view.shared.role}`, [view.shared.titles.join('; ')])}</p>
-      )}
-      {place === 'plan' && isVerdict && !view.handled && words && <PlanLine fix={words.fix} />}
+      {view.shared && !toldElsewhere && <Shared shared={view.shared} />}
+      {hasPlanLine(view, place) && words && <PlanLine fix={words.fix} />}
       {single ? (
         <FindingActions finding={single} describedBy={title} first={go} more={drawers} />
       ) : (

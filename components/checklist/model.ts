@@ -172,8 +172,9 @@ export type PlanGroupKey =
   | 'look-first'
   | 'announce-first'
   | 'maintenance-window'
-  /** After the plan: no verdict yet, answered for by a person, in order or not applicable. */
+  /** After the plan: no verdict yet, nothing a page could tell, answered for by a person, in order or not applicable. */
   | 'open'
+  | 'ask'
   | 'handled'
   | 'settled';
 
@@ -188,6 +189,8 @@ export interface PlanGroupView {
   /** What to do before the first of its items, whether there is one or not. */
   readonly first: readonly string[];
   readonly items: readonly PlanItem[];
+  /** Behind one line: the places to look at for signs of a break-in, or the questions of little weight. */
+  readonly folded: readonly PlanItem[];
 }
 
 export type CountKey = Outcome | 'accepted' | 'attested';

@@ -25,6 +25,8 @@ export interface PanelActions {
   /** What was read as `likely` is as it was read: it stands from now on, until the usual day. */
   confirm(finding: FindingView, by: string): void;
   attest(finding: FindingView, by: string): void;
+  /** The same of several that were looked at in one go. */
+  attestAll(findings: readonly FindingView[], by: string): void;
   waive(finding: FindingView, waiver: Waiver | null): void;
   /** Answers to the questions about the whitelist; `null`: not sure. */
   answerContext(gateways: readonly string[], webSites: boolean | null): void;

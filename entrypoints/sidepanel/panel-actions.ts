@@ -2,7 +2,7 @@ import type { PanelActions } from '../../components/checklist/panel-actions.ts';
 import type { Messages } from '../../utils/audit/protocol.ts';
 import type { ServerRecord } from '../../utils/audit/record.ts';
 import type { Advisories } from '../../utils/baseline/advisories.ts';
-import { withAnswers } from '../../utils/baseline/questions.ts';
+import { questionsFor, withAnswers } from '../../utils/baseline/questions.ts';
 import { rules } from '../../utils/baseline/rules/index.ts';
 import type { Channel } from '../../utils/extension/messages.ts';
 import type { Reading } from '../../utils/screens/reading.ts';
@@ -97,6 +97,11 @@ export function panelActions(ports: ActionPorts): PanelActions {
         ports.rememberName(by);
         void tell(send('attest', { serverId, key, by, observed }));
       }),
+    attestAll: (findings, by) =>
+      withRecord(({ id: serverId }) => {
+        ports.rememberName(by);
+        for (const { key, observed } of findings) void tell(send('attest', { serverId, key, by, observed }));
+      }),
     waive: ({ key }, waiver) =>
       withRecord(({ id: serverId }) => {
         if (waiver) ports.rememberName(waiver.owner);
@@ -111,9 +116,10 @@ export function panelActions(ports: ActionPorts): PanelActions {
       }),
     putOffContext: () => withRecord(({ id }) => ports.putOff(id)),
     answerQuestions: (answers) =>
-      withRecord(({ id: serverId, context }) => {
+      withRecord(({ id: serverId, context, product: { generation } }) => {
         ports.putOff(questionsOf(serverId));
-        void tell(send('configure', { serverId, context: withAnswers(context, answers) }));
+        const next = withAnswers(context, answers, questionsFor(generation));
+        void tell(send('configure', { serverId, context: next }));
       }),
     putOffQuestions: () => withRecord(({ id }) => ports.putOff(questionsOf(id))),
     pauseMarks: (paused) => {

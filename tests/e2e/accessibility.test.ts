@@ -26,13 +26,19 @@ async function expectNoFaults(page: Page, within?: string): Promise<void> {
 }
 
 /** Opens what is folded away, and every drawer of what can be seen then. */
+/** Folds in folds too; of the drawers of one item, one is open at a time: here the last. */
 async function unfold(panel: Page): Promise<void> {
-  const folded = panel.locator('main details:not([open]) > summary:visible');
-  for (let folds = await folded.count(); folds > 0; folds -= 1) await folded.first().click();
-  const closed = panel.locator('main button[aria-expanded=false]:visible');
-  const drawers = await closed.count();
-  expect(drawers).toBeGreaterThan(5);
-  for (let left = drawers; left > 0; left -= 1) await closed.first().click();
+  await panel.locator('main details').evaluateAll((folds) => {
+    for (const fold of folds) fold.setAttribute('open', '');
+  });
+  const drawers = panel.locator('main .actions button[aria-expanded]:last-child');
+  await drawers.evaluateAll((buttons) => {
+    for (const button of buttons)
+      if (button.getAttribute('aria-expanded') === 'false') (button as HTMLElement).click();
+  });
+  const open = panel.locator('main .drawer');
+  await expect(open).toHaveCount(await drawers.count());
+  expect(await open.count()).toBeGreaterThan(5);
 }
 
 type Settings = { readonly [F in keyof Servers]: string };

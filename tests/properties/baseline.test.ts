@@ -4,6 +4,7 @@ import { evaluate, ruleOutcome, worst } from '../../utils/baseline/evaluate.ts';
 import { type Finding, findingKey, type Outcome, outcomes, ruleIds } from '../../utils/baseline/finding.ts';
 import { countsOf, problemsOf } from '../../utils/baseline/problems.ts';
 import { profiles } from '../../utils/baseline/profiles.ts';
+import { rules } from '../../utils/baseline/rules/index.ts';
 import type { Reading } from '../../utils/screens/reading.ts';
 import { type FactsInput, factsFrom } from '../support/facts.ts';
 import { anyInput } from '../support/many-facts.ts';
@@ -24,6 +25,17 @@ describe('judging', () => {
         expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(ruleIds));
         expect(findings.every(({ outcome }) => outcomes.includes(outcome))).toBe(true);
         expect(findings.filter(({ reason }) => reason === 'rule-error')).toEqual([]);
+      }),
+    );
+  });
+
+  it('passes nothing that only a person can vouch for', () => {
+    const vouched = new Set(rules.flatMap((rule) => (rule.vouched ? [rule.id] : [])));
+    expect(vouched.size).toBeGreaterThan(20);
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const passed = findingsOf(input).filter(({ outcome }) => outcome === 'pass');
+        expect(passed.filter(({ rule }) => vouched.has(rule))).toEqual([]);
       }),
     );
   });

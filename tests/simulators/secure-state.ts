@@ -1,5 +1,5 @@
 import type { Generation } from '../../utils/screens/screen.ts';
-import { internalRows } from './modern/initial-state.ts';
+import { guessingRules, internalRows } from './modern/initial-state.ts';
 import type { SimulatedIdsRule, SimulatedState } from './simulator.ts';
 
 /** The starting numbers that the cards recommend; which services have a rule of their own is the article's list. */
@@ -12,6 +12,9 @@ const dos = (service: string, threshold: number): SimulatedIdsRule => ({
   description: '',
   action: 'block',
 });
+
+const isLegacy = (generation: Generation): generation is 'L5' | 'L7' =>
+  generation === 'L5' || generation === 'L7';
 
 const hasInternalRows = (generation: Generation): boolean => generation === 'M100' || generation === 'M100n';
 
@@ -33,8 +36,12 @@ export const secureState = (generation: Generation = 'L5'): Omit<SimulatedState,
   },
   domainDefaults: { requireSmtpAuth: true },
   domains: [
-    { name: 'example.com', enabled: true, requireSmtpAuth: true },
-    { name: 'example.org', enabled: true, requireSmtpAuth: true },
+    ...['example.com', 'example.org'].map((name) => ({
+      name,
+      enabled: true,
+      requireSmtpAuth: true,
+      ...(!isLegacy(generation) && { hardened: true as const }),
+    })),
     { name: 'placeholder.example', enabled: false, requireSmtpAuth: false },
   ],
   whitelist: hasInternalRows(generation) ? internalRows() : [],
@@ -48,7 +55,12 @@ export const secureState = (generation: Generation = 'L5'): Omit<SimulatedState,
     localDeliveryAuth: true,
     authMatch: 'Email Address',
   },
-  idsRules: [dos('SMTP', 60), dos('POP', 100), dos('IMAP', 100)],
+  idsRules: [
+    dos('SMTP', 60),
+    dos('POP', 100),
+    dos('IMAP', 100),
+    ...(isLegacy(generation) ? [] : guessingRules(generation)),
+  ],
   administrators: [
     { username: 'mail-lead', enabled: true, ipRestricted: true, primary: true },
     { username: 'night-shift', enabled: true, ipRestricted: true, primary: false },

@@ -57,7 +57,8 @@ export interface SimulatedState {
     preventCommon: boolean;
   };
   domainDefaults: { requireSmtpAuth: boolean };
-  domains: { name: string; enabled: boolean; requireSmtpAuth: boolean }[];
+  /** `hardened`: https with HSTS alone, and a limit on what is sent in an hour, which only modern responses tell. */
+  domains: { name: string; enabled: boolean; requireSmtpAuth: boolean; hardened?: true }[];
   whitelist: SimulatedAccessRow[];
   blacklist: SimulatedAccessRow[];
   ipBypasses: SimulatedAccessRow[];

@@ -13,5 +13,6 @@ export const askPerson = ({ unless, ...rule }: Asked): Rule => ({
   ...rule,
   marks: [],
   stated: null,
+  vouched: true,
   judge: (facts) => [{ ...(unless?.(facts) ?? { outcome: 'review', reason: 'cannot-be-seen' }), basis: [] }],
 });

@@ -70,8 +70,8 @@ export const questionsFor = (generation: Generation | null): readonly QuestionKe
     return changes.some((id) => exists(id, generation));
   });
 
-/** The context with these answers in place of those given before; what is not about a question stays. */
-export function withAnswers(context: Context, answers: Context): Context {
-  const others = Object.entries(context).filter(([key]) => !questionKeys.some((each) => each === key));
+/** The context with these answers to the questions that were put; what was not asked about stays. */
+export function withAnswers(context: Context, answers: Context, put: readonly QuestionKey[]): Context {
+  const others = Object.entries(context).filter(([key]) => !put.some((each) => each === key));
   return { ...Object.fromEntries(others), ...answers };
 }

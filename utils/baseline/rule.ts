@@ -97,6 +97,8 @@ export interface Rule {
   readonly marks: readonly SettingId[];
   /** What "I looked: it is ..." states for this rule; null when a person cannot say it in one value. */
   readonly stated: SettingId | null;
+  /** Whatever is read, only a person can say that it is in order: it never passes by itself. */
+  readonly vouched?: true;
   /**
    * Generations in which its setting cannot be visited: they have none (`no-such-setting`, it does not apply), or
    * nobody knows where it stands (`place-unknown`, a person is asked). A reading that is there all the same is judged.

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Generation, ScreenId } from '../../../utils/screens/screen.ts';
+import type { SettingId } from '../../../utils/screens/settings.ts';
 import { onlyReadings } from './alone.ts';
 import { expect } from './simulated-test.ts';
 import { tabState } from './stored.ts';
@@ -56,6 +57,20 @@ const modernStops = (generation: 'M16' | 'M100' | 'M100n'): readonly Stop[] => {
   ];
   return stops.map((stop) => ({ ...stop, path: `/interface/root#${stop.path}` }));
 };
+
+/** Pages that no screen of ours is, whose responses tell a setting all the same. */
+const toldAt: Readonly<Partial<Record<SettingId, string>>> = {
+  'bindings.ports': '/interface/root#/settings/sysadmin/bindings',
+  'licence.updateDays': '/interface/root#/settings/sysadmin/licensing',
+};
+
+/** Goes where responses alone tell something, and waits until it was heard. */
+export async function listenAt(visit: Visit): Promise<void> {
+  for (const [setting, path] of Object.entries(toldAt)) {
+    await open(visit, path);
+    await expect.poll(async () => Object.keys(await onlyReadings(visit.chromium))).toContain(setting);
+  }
+}
 
 /** Every screen whose settings are judged, on one generation. */
 export const stopsOf = (generation: Generation): readonly Stop[] =>

@@ -25,15 +25,18 @@ export const everythingStored = async (browser: ExtensionChromium): Promise<Stor
 export const putIntoLocal = async (browser: ExtensionChromium, items: Items): Promise<void> =>
   (await browser.worker()).evaluate((put) => chrome.storage.local.set(put), items);
 
-/** Forgets everything, and stops the extension's clock at the day the tests' verdicts are meant for. */
+/** The day the tests' verdicts are meant for. */
+export const now = '2026-11-25T12:00:00.000Z';
+
+/** Forgets everything, and stops the extension's clock. */
 export const startAfresh = async (browser: ExtensionChromium): Promise<void> =>
   (await browser.worker()).evaluate(
-    async ([key, now]) => {
+    async ([key, day]) => {
       await chrome.storage.local.clear();
       await chrome.storage.session.clear();
-      await chrome.storage.session.set({ [key]: now });
+      await chrome.storage.session.set({ [key]: day });
     },
-    [clockKey, '2026-11-25T12:00:00.000Z'] as const,
+    [clockKey, now] as const,
   );
 
 /** What the panel keeps for itself: for which servers the questions about the whitelist were put off. */

@@ -57,6 +57,12 @@ const blocking = (type: string, service: string, threshold: number): SimulatedId
   action: 'block',
 });
 
+/** Against guessed passwords, as it comes. */
+export const guessingRules = (generation: ModernGeneration): SimulatedIdsRule[] =>
+  generation === 'M16'
+    ? [blocking('Password Brute Force by Protocol', 'SMTP', 20)]
+    : permanentTypes.map((type, index) => blocking(type, '', 20 - 5 * index));
+
 /** One rule against floods, which only notifies; POP and IMAP have none. Numbers are assumed. */
 const idsRules = (generation: ModernGeneration): SimulatedIdsRule[] => [
   {
@@ -68,9 +74,7 @@ const idsRules = (generation: ModernGeneration): SimulatedIdsRule[] => [
     description: 'Floods',
     action: 'notify',
   },
-  ...(generation === 'M16'
-    ? [blocking('Password Brute Force by Protocol', 'SMTP', 20)]
-    : permanentTypes.map((type, index) => blocking(type, '', 20 - 5 * index))),
+  ...guessingRules(generation),
 ];
 
 /**

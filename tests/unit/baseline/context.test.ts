@@ -81,9 +81,17 @@ describe('the questions', () => {
 
   it('replace earlier answers, and nothing else', () => {
     const before: Context = { gateways: ['192.0.2.1'], role: 'gateway', hub: true };
-    expect(withAnswers(before, { role: 'mailboxes' })).toEqual({
+    expect(withAnswers(before, { role: 'mailboxes' }, questionsFor('M100'))).toEqual({
       gateways: ['192.0.2.1'],
       role: 'mailboxes',
+    });
+  });
+
+  it('keep what was answered where it is not asked', () => {
+    const before: Context = { tenants: 'many', hub: true };
+    expect(withAnswers(before, { role: 'mailboxes' }, questionsFor('L5'))).toEqual({
+      role: 'mailboxes',
+      hub: true,
     });
   });
 });

@@ -94,7 +94,9 @@ export const checklistView = (
   },
   lead: null,
   sections: [{ screen: 'passwordRequirements', rules }],
-  plan: [{ key: 'announce-first', first: [], items: rules.map((view) => ({ view, follows: false })) }],
+  plan: [
+    { key: 'announce-first', first: [], items: rules.map((view) => ({ view, follows: false })), folded: [] },
+  ],
   context: null,
   questions: { items: [], open: false },
   score: {
@@ -126,6 +128,7 @@ export function recorder(): { readonly actions: PanelActions; readonly calls: [s
     identify: note('identify'),
     join: note('join'),
     keepApart: note('keepApart'),
+    attestAll: note('attestAll'),
     answer: note('answer'),
     guide: note('guide'),
     state: note('state'),

@@ -73,6 +73,59 @@ describe('the work plan in the panel', () => {
     ]);
   });
 
+  it('has the look for signs of a break-in as one folded list', () => {
+    const look = (rule: RuleId) =>
+      finding({ rule, outcome: 'review', reason: 'cannot-be-seen', problem: 'compromise-look' });
+    const rules = ['ioc.spool', 'ioc.mount_command'] as const;
+    const plan = (some: readonly RuleId[]) => [
+      group('compromise-first', [
+        ...some.map(look),
+        finding({ rule: 'version.kev_2026', outcome: 'fail', problem: 'version' }),
+      ]),
+    ];
+    const views = [
+      view('ioc.spool', { outcome: 'review', severity: 'medium' }),
+      view('ioc.mount_command', { outcome: 'review', severity: 'critical' }),
+      view('version.kev_2026'),
+    ];
+    const of = (some: readonly RuleId[]) =>
+      planView(views, plan(some), words).map(({ key, items, folded }) => [
+        key,
+        folded.map((item) => item.view.rule),
+        items.map((item) => item.view.rule),
+      ]);
+    expect(of(rules)[0]).toEqual([
+      'compromise-first',
+      ['ioc.mount_command', 'ioc.spool'],
+      ['version.kev_2026'],
+    ]);
+    expect(of(['ioc.spool'])[0]).toEqual(['compromise-first', [], ['ioc.spool', 'version.kev_2026']]);
+  });
+
+  it('puts what no page tells after the plan, gravest first, and never what is grave', () => {
+    const ask = (rule: RuleId, severity: Finding['severity'], part: Partial<Finding> = {}) =>
+      finding({ rule, outcome: 'review', reason: 'cannot-be-seen', problem: rule, severity, ...part });
+    const asked = [
+      ask('backup', 'info'),
+      ask('out.spam_check', 'medium'),
+      ask('tls.ports', 'high'),
+      ask('services.unused', 'info', { reason: 'running' }),
+      ask('out.throttle.user', 'low', { problem: 'outgoing-limits' }),
+      finding({ rule: 'out.throttle.domain', outcome: 'fail', problem: 'outgoing-limits' }),
+    ];
+    const views = asked.map(({ rule, outcome, severity }) => view(rule, { outcome, severity }));
+    const [first, last, ...others] = planView(views, [group('safe-now', asked)], words);
+    expect(first?.items.map((item) => item.view.rule)).toEqual([
+      'tls.ports',
+      'services.unused',
+      'out.throttle.domain',
+      'out.throttle.user',
+    ]);
+    expect(last).toMatchObject({ key: 'ask', items: [{ view: { rule: 'out.spam_check' } }] });
+    expect(last?.folded.map((item) => item.view.rule)).toEqual(['backup']);
+    expect(others).toEqual([]);
+  });
+
   it('loses no rule, and shows none twice, whatever the plan says', () => {
     const ids: readonly RuleId[] = ['wl.empty', 'wl.wide', 'wl.loopback', 'log.smtp', 'pw.classes'];
     const outcomes = ['fail', 'review', 'unknown', 'not-checked', 'pass', 'not-applicable'] as const;
@@ -92,7 +145,9 @@ describe('the work plan in the panel', () => {
         { key: 'safe-now', problems: problems.slice(0, 1) },
         { key: 'look-first', problems },
       ];
-      const shown = planView(views, plan, words).flatMap(({ items }) => items.map((item) => item.view.rule));
+      const shown = planView(views, plan, words).flatMap(({ items, folded }) =>
+        [...folded, ...items].map((item) => item.view.rule),
+      );
       expect(shown.toSorted((a, b) => (a < b ? -1 : 1))).toEqual(ids.toSorted((a, b) => (a < b ? -1 : 1)));
     }
   });

@@ -32,7 +32,9 @@ describe('the list', () => {
   it('has every rule, whatever was visited', () => {
     const view = judged(recordOf([]));
     const bySection = view.sections.flatMap((section) => section.rules.map(({ rule }) => rule));
-    const byPlan = view.plan.flatMap(({ items }) => items.map((item) => item.view.rule));
+    const byPlan = view.plan.flatMap(({ items, folded }) =>
+      [...folded, ...items].map((item) => item.view.rule),
+    );
     for (const shown of [bySection, byPlan]) {
       const all = [...(view.lead ? [view.lead.rule.rule] : []), ...shown];
       expect(new Set(all)).toEqual(new Set(ruleIds));

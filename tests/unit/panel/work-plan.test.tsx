@@ -35,8 +35,8 @@ const both = (part: Partial<ChecklistView> = {}): ChecklistView =>
   checklistView([failing, passing], {
     lead: { rule: lead, answer: ['Could not tell yet.', 'Not read, or not wholly: Allow Relay.'] },
     plan: [
-      { key: 'announce-first', first: [], items: [{ view: failing, follows: false }] },
-      { key: 'settled', first: [], items: [{ view: passing, follows: false }] },
+      { key: 'announce-first', first: [], items: [{ view: failing, follows: false }], folded: [] },
+      { key: 'settled', first: [], items: [{ view: passing, follows: false }], folded: [] },
     ],
     ...part,
   });
@@ -113,7 +113,11 @@ describe('a problem of the plan', () => {
   });
 
   it('says what to do before anything else where a break-in is possible', () => {
-    show(both({ plan: [{ key: 'compromise-first', first: ['Look at the administrators.'], items: [] }] }));
+    show(
+      both({
+        plan: [{ key: 'compromise-first', first: ['Look at the administrators.'], items: [], folded: [] }],
+      }),
+    );
     expect(screen.getByRole('heading', { name: /^First, look for signs of compromise/ })).toBeTruthy();
     expect(screen.getByText('Look at the administrators.')).toBeTruthy();
   });

@@ -92,6 +92,7 @@ const defaultCredentials: Rule = {
   screens: ['administrators', 'administratorEditor'],
   marks: [],
   stated: null,
+  vouched: true,
   judge: (facts) => [{ ...judgeFactoryLogin(facts), basis: [] }],
 };
 
@@ -115,6 +116,7 @@ const passwordStrength: Rule = {
   screens: ['administrators', 'administratorEditor'],
   marks: [],
   stated: null,
+  vouched: true,
   judge: (facts) => [judgeSignIn(facts)],
 };
 

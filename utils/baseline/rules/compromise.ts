@@ -83,9 +83,12 @@ const rolesLinger = (facts: Facts): Verdict | null =>
   );
 
 export const compromiseRules: readonly Rule[] = [
-  lookAtList({ id: 'ioc.admin_unknown', severity: 'high', screens: ['administrators'] }, (facts) =>
-    judgeAdministrators(facts.known('administrators.list')),
-  ),
+  {
+    ...lookAtList({ id: 'ioc.admin_unknown', severity: 'high', screens: ['administrators'] }, (facts) =>
+      judgeAdministrators(facts.known('administrators.list')),
+    ),
+    vouched: true,
+  },
   look({ id: 'ioc.domain_admin_random', severity: 'info', screens: ['domains'] }),
   look({ id: 'ioc.mount_command', severity: 'critical', screens: [] }),
   look({ id: 'ioc.event_command', severity: 'high', screens: [] }),

@@ -25,10 +25,17 @@ const defaultsOf = ({ state, kept }: Call): Body => ({
   requireSmtpAuthentication: state.domainDefaults.requireSmtpAuth,
 });
 
+const hardened = {
+  sslRequired: true,
+  hstsEnabled: true,
+  throttleSettings: { messagesPerHour: 500, messagesAction: 'Reject' },
+};
+
 const settingsOf = ({ kept }: Call, domain: SimulatedState['domains'][number]): Body => ({
   ...further,
   domainPath: `C:\\SmarterMail\\Domains\\${domain.name}`,
   mainDomainAdmin: 'postmaster',
+  ...(domain.hardened && hardened),
   ...kept.domains.get(domain.name),
   isEnabled: domain.enabled,
   requireSmtpAuthentication: domain.requireSmtpAuth,

@@ -35,6 +35,8 @@ pages.controller('LicensingController', function (server) {
     this.version = answer.version;
     this.build = answer.version.split('.')[2];
   });
+  // That this page asks for it is assumed.
+  server.get('settings/sysadmin/license-notifications');
 });
 
 pages.controller('ChangePasswordController', function (server) {
