@@ -37,7 +37,7 @@ const notSimulated: readonly RuleId[] = [
   'ioc.spool',
   'ioc.demoted_admin_active',
   'ioc.hub',
-  // Told by responses that the simulators do not give, or by a level that their log page does not have.
+  // Told by responses that the simulators do not give, or by a level that the log pages of 5 to 15 do not have.
   'tls.ports',
   'web.ssl_required',
   'web.hsts',
