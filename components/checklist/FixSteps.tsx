@@ -49,6 +49,7 @@ const wasLines = (undo: readonly UndoView[]): readonly string[] => {
 function Words({
   words,
   steps,
+  standards,
   undo,
   heading,
   risksTold,
@@ -57,6 +58,7 @@ function Words({
   readonly risksTold: boolean;
   readonly words: RuleWords;
   readonly steps: readonly string[];
+  readonly standards: readonly string[];
   readonly undo: readonly UndoView[];
 }) {
   const { fix } = words;
@@ -83,6 +85,7 @@ function Words({
       )}
       <div class="sources">
         <Lines heading={heading} title={t('panel.fix.sources')} lines={words.sources} />
+        <Lines heading={heading} title={t('panel.fix.standards')} lines={standards} />
       </div>
     </>
   );
@@ -97,12 +100,19 @@ export function FixSteps({
   readonly heading?: Heading;
   /** What it may do to mail, and who will notice, stands above it already. */
   readonly risksTold?: boolean;
-  readonly view: Pick<RuleView, 'words' | 'steps' | 'screen' | 'clickPath' | 'undo'>;
+  readonly view: Pick<RuleView, 'words' | 'steps' | 'standards' | 'screen' | 'clickPath' | 'undo'>;
 }) {
   return (
     <div class="fix">
       {view.words && (
-        <Words heading={Title} words={view.words} steps={view.steps} undo={view.undo} risksTold={risksTold} />
+        <Words
+          heading={Title}
+          words={view.words}
+          steps={view.steps}
+          standards={view.standards}
+          undo={view.undo}
+          risksTold={risksTold}
+        />
       )}
       {view.screen && (
         <>

@@ -133,6 +133,8 @@ export interface RuleView {
   readonly words: RuleWords | null;
   /** Steps of the fix in the words of this server's generation. */
   readonly steps: readonly string[];
+  /** A line for each standard that it helps to satisfy. */
+  readonly standards: readonly string[];
   readonly findings: readonly FindingView[];
   /** Rules of the same problem, which one fix settles: the first names the others, the others name the first. */
   readonly shared: { readonly role: 'first' | 'other'; readonly titles: readonly string[] } | null;

@@ -34,8 +34,13 @@ function Rules({ rules }: { readonly rules: readonly RuleView[] }) {
       </thead>
       <tbody>
         {rules.flatMap((rule) =>
-          rule.findings.map((finding) => (
-            <ReportRow key={finding.key} title={rule.title} finding={finding} />
+          rule.findings.map((finding, at) => (
+            <ReportRow
+              key={finding.key}
+              title={rule.title}
+              finding={finding}
+              standards={at === 0 ? rule.standards : []}
+            />
           )),
         )}
       </tbody>

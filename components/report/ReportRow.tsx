@@ -7,7 +7,16 @@ import { thresholdText } from '../ui/profile-name.ts';
 import { SeverityTag } from '../ui/SeverityTag.tsx';
 
 /** One finding as a row of the report. */
-export function ReportRow({ title, finding }: { readonly title: string; readonly finding: FindingView }) {
+export function ReportRow({
+  title,
+  finding,
+  standards,
+}: {
+  readonly title: string;
+  readonly finding: FindingView;
+  /** Of the rule, where this is the first of its rows. */
+  readonly standards: readonly string[];
+}) {
   const { rule, outcome, severity, subject, waiver, attestation, readAt } = finding;
   return (
     <tr data-rule={rule} data-outcome={outcome} data-severity={severity}>
@@ -31,6 +40,7 @@ export function ReportRow({ title, finding }: { readonly title: string; readonly
           </p>
         )}
         {attestation && <p>{t('panel.evidence.attested', [attestation.by, longDay(attestation.at)])}</p>}
+        {standards.length > 0 && <p class="hint">{t('panel.standards.inReport', [standards.join('; ')])}</p>}
       </td>
       <td data-label={t('panel.values.set')}>{finding.observedText}</td>
       <td data-label={t('panel.values.wanted')}>

@@ -14,6 +14,7 @@ import { reportText } from '../../utils/report/json.ts';
 import { readRecords } from '../sidepanel/records.ts';
 import { reportName, saveText } from '../sidepanel/save-report.ts';
 import { serverView } from '../sidepanel/view/server-view.ts';
+import { standardsOf } from '../sidepanel/view/standards-view.ts';
 import { reportView } from './report-view.ts';
 
 /** `report.html`: every server, or the one of `?server=`. A report of one moment: it does not follow. */
@@ -30,7 +31,14 @@ async function start(root: Element, asked: URLSearchParams): Promise<void> {
   const save = (): void => {
     const [first] = records;
     const name = records.length === 1 && first ? (first.product.hostname ?? first.id) : 'servers';
-    const text = reportText(records, { advisories, now, extensionVersion: version(), checklistOf, scoreOf });
+    const text = reportText(records, {
+      advisories,
+      now,
+      extensionVersion: version(),
+      checklistOf,
+      scoreOf,
+      standardsOf,
+    });
     saveText(text, reportName(name, now), 'application/json');
   };
   const view = reportView(records, { advisories, now });

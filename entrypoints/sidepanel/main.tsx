@@ -39,6 +39,7 @@ import { sweepPorts } from './sweep-ports.ts';
 import { createSweeps } from './sweeps.ts';
 import { dayAfter } from './view/build-date.ts';
 import { panelView, unsavedOf } from './view/panel-view.ts';
+import { standardsOf } from './view/standards-view.ts';
 import { words } from './view/word-file.ts';
 import { type Watched, watchTab } from './watch-tab.ts';
 
@@ -117,6 +118,7 @@ function start(root: Element, fixedTab: number | null, signal: AbortSignal): voi
           extensionVersion: version(),
           checklistOf,
           scoreOf,
+          standardsOf,
         }),
         reportName(one.product.hostname ?? one.id, now()),
         'application/json',

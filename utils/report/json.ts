@@ -1,9 +1,10 @@
 import type { Checklist } from '../audit/checklist.ts';
 import type { ServerRecord } from '../audit/record.ts';
 import type { Advisories } from '../baseline/advisories.ts';
-import type { Attestation, Evidence, Finding, Waiver } from '../baseline/finding.ts';
+import type { Attestation, Evidence, Finding, RuleId, Waiver } from '../baseline/finding.ts';
 import type { Context } from '../baseline/rule.ts';
 import type { Score } from '../baseline/score.ts';
+import type { Clauses } from '../baseline/standards.ts';
 import type { Coverage, Reading, Subject } from '../screens/reading.ts';
 import type { SettingValue } from '../screens/settings.ts';
 import { type Row, rowEntries } from './rows.ts';
@@ -24,6 +25,8 @@ export interface ReportOptions {
   ) => Checklist;
   /** `scoreOf` of the baseline. */
   readonly scoreOf: (findings: readonly Finding[]) => Score;
+  /** The clauses of standards that a rule helps to satisfy. */
+  readonly standardsOf: (rule: RuleId) => Clauses;
 }
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -139,6 +142,15 @@ const scoreJson = ({ percent, checked, applicable, graveOpen, grade, projected, 
   steps: steps.map(({ rule, outcome, gain }) => ({ rule, outcome, gain })),
 });
 
+/** By rule, those that were judged; a rule that fits no standard is left out. */
+const standardsJson = (findings: readonly Finding[], options: ReportOptions): Json =>
+  Object.fromEntries(
+    [...new Set(findings.map(({ rule }) => rule))]
+      .sort(byText)
+      .map((rule) => [rule, given(options.standardsOf(rule))] as const)
+      .filter(([, clauses]) => Object.keys(clauses).length > 0),
+  );
+
 /** What stands in a finding's place in the order: rules and subjects, never the time of reading. */
 const placeOf = ({ rule, subject }: Finding): string => [rule, subject?.kind, subject?.key].join('\u0000');
 
@@ -172,6 +184,7 @@ function serverReport(record: ServerRecord, options: ReportOptions): ReportObjec
       at: record.contradiction.at,
     },
     score: scoreJson(options.scoreOf(findings)),
+    standards: standardsJson(findings, options),
     findings: [...findings].sort((a, b) => byText(placeOf(a), placeOf(b))).map(findingOf),
     readings: readings.map(([, reading]) => readingOf(reading)),
   });

@@ -15,6 +15,7 @@ import { flawsView } from './flaws-view.ts';
 import { isDone } from './is-done.ts';
 import { codeText, isNotVisited, reasonText } from './reason-text.ts';
 import { sharedProblem } from './shared-problem.ts';
+import { standardsView } from './standards-view.ts';
 import { statedFields } from './stated-fields.ts';
 import { undoView } from './undo-view.ts';
 import { valueTextOf } from './value-text.ts';
@@ -119,6 +120,7 @@ export function ruleView(input: RuleInput): RuleView | null {
     title: words?.title ?? rule.id,
     words,
     steps: stepsFor(words, generation),
+    standards: standardsView(rule.id),
     findings: findings.map((finding) => findingView(finding, input, edits)),
     shared: sharedProblem(rule.id, input.all, input.words),
     section: rule.screens[0] ?? null,

@@ -51,6 +51,7 @@ export const ruleView = (part: Partial<RuleView> = {}): RuleView => ({
   title: 'Minimum password length',
   words: null,
   steps: [],
+  standards: [],
   findings: [findingView()],
   shared: null,
   section: 'passwordRequirements',

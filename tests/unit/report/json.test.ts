@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { standardsOf } from '../../../entrypoints/sidepanel/view/standards-view.ts';
 import { blankRecord } from '../../../utils/audit/blank-record.ts';
 import { checklistOf } from '../../../utils/audit/checklist.ts';
 import type { ServerRecord } from '../../../utils/audit/record.ts';
@@ -28,7 +29,7 @@ const errorsOf = (data: unknown): readonly string[] => {
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`);
 };
 
-const options = { advisories, now: today, extensionVersion: '0.1.0', checklistOf, scoreOf };
+const options = { advisories, now: today, extensionVersion: '0.1.0', checklistOf, scoreOf, standardsOf };
 type Plain = Record<string, unknown>;
 const plain = (records: readonly ServerRecord[]): unknown => JSON.parse(reportText(records, options));
 const one = (record: ServerRecord): Plain => plain([record]) as Plain;
@@ -110,6 +111,14 @@ describe('the report', () => {
       baseline: { version: '0.1.0', date: '2026-11-01' },
       context: {},
     });
+  });
+
+  it('names the clauses of standards that a rule helps to satisfy, and no rule without one', () => {
+    const standards = one(full).standards as Readonly<Record<string, unknown>>;
+    expect(standards['pw.min_length']).toMatchObject({ 'cis-8.1': ['5.2'], 'pci-4.0.1': ['8.3.6'] });
+    expect(standards).not.toHaveProperty('postmaster.mailbox');
+    const rules = (one(full).findings as readonly Plain[]).map(({ rule }) => rule);
+    expect(Object.keys(standards).filter((rule) => !rules.includes(rule))).toEqual([]);
   });
 
   it('gives a value or a reason, never both', () => {
