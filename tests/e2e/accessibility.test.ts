@@ -25,8 +25,7 @@ async function expectNoFaults(page: Page, within?: string): Promise<void> {
   await page.emulateMedia({ colorScheme: null, reducedMotion: null });
 }
 
-/** Opens what is folded away, and every drawer of what can be seen then. */
-/** Folds in folds too; of the drawers of one item, one is open at a time: here the last. */
+/** Opens what is folded away, folds in folds too; of the drawers of one item, one is open at a time: here the last. */
 async function unfold(panel: Page): Promise<void> {
   await panel.locator('main details').evaluateAll((folds) => {
     for (const fold of folds) fold.setAttribute('open', '');

@@ -21,7 +21,7 @@ export const insecureSettings = (): Pick<SimulatedState, Shared> => ({
     { name: 'example.org', enabled: true, requireSmtpAuth: false },
     { name: 'placeholder.example', enabled: false, requireSmtpAuth: false },
   ],
-  logs: { delivery: 'Exceptions Only', smtp: 'Exceptions Only' },
+  logs: { delivery: 'Exceptions Only', smtp: 'Exceptions Only', administrative: 'Exceptions Only' },
   smtpIn: {
     allowRelay: 'Only Local Domains',
     relayForAuthenticated: false,

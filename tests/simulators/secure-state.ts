@@ -77,7 +77,7 @@ export const secureState = (generation: Generation = 'L5'): Omit<SimulatedState,
   blacklist: [],
   ipBypasses: [],
   smtpAuthBypass: [],
-  logs: { delivery: 'Detailed', smtp: 'Detailed' },
+  logs: { delivery: 'Detailed', smtp: 'Detailed', administrative: 'Detailed' },
   smtpIn: {
     allowRelay: 'Nobody',
     relayForAuthenticated: true,

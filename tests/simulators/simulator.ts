@@ -64,7 +64,8 @@ export interface SimulatedState {
   ipBypasses: SimulatedAccessRow[];
   smtpAuthBypass: SimulatedAccessRow[];
   /** Levels and choices as the words of the chosen option: `Exceptions Only`, `Only Local Domains`. */
-  logs: { delivery: string; smtp: string };
+  /** The pages of 5 to 15 show no level of the administrative log. */
+  logs: { delivery: string; smtp: string; administrative: string };
   smtpIn: {
     allowRelay: string;
     relayForAuthenticated: boolean;

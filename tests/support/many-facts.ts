@@ -9,7 +9,7 @@ import {
   unreadableReasons,
 } from '../../utils/screens/reading.ts';
 import { generations } from '../../utils/screens/screen.ts';
-import type { SettingId, SettingValue } from '../../utils/screens/settings.ts';
+import { type SettingId, type SettingValue, settings } from '../../utils/screens/settings.ts';
 import { domain, type FactsInput, factsFrom, reading } from './facts.ts';
 import {
   accessRow,
@@ -43,7 +43,8 @@ const readingOf = (
     .record({
       value,
       confidence,
-      coverage: key === undefined ? coverage : fc.constant(undefined),
+      // Only a list can be seen in part.
+      coverage: settings[setting].kind.endsWith('Rows') ? coverage : fc.constant(undefined),
       lost: fc.constantFrom(undefined, undefined, undefined, undefined, ...unreadableReasons),
       readAt: fc.constantFrom(
         '2026-11-25T11:00:00.000Z',

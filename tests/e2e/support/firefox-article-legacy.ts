@@ -57,7 +57,7 @@ async function logDetail(walk: FirefoxWalk): Promise<void> {
   await press(page, 'Save');
   await expectAll(walk, 'pass', logs);
   await shownIn(page, field('ddSmtpLog', '[data-palisade-outcome="pass"]'));
-  expect(server.state.logs).toEqual({ delivery: 'Detailed', smtp: 'Detailed' });
+  expect(server.state.logs).toMatchObject({ delivery: 'Detailed', smtp: 'Detailed' });
 }
 
 /** In the content pane of 5.x; later in a window that only a person's click opens, and that closes after Save. */

@@ -82,7 +82,7 @@ async function logDetail(walk: FirefoxWalk): Promise<void> {
   await save(page);
   await expectAll(walk, 'pass', logs);
   await shownIn(page, smtp('[@data-palisade-outcome="pass"]'));
-  expect(server.state.logs).toEqual({ delivery: 'Detailed', smtp: 'Detailed' });
+  expect(server.state.logs).toMatchObject({ delivery: 'Detailed', smtp: 'Detailed' });
 }
 
 async function smtpAuthentication(walk: FirefoxWalk): Promise<void> {

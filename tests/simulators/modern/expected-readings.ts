@@ -109,6 +109,7 @@ export const ipBypassesReadings: readonly ExpectedReading[] = [
 export const logReadings: readonly ExpectedReading[] = [
   { setting: 'log.deliveryLevel', value: 'Exceptions Only' },
   { setting: 'log.smtpLevel', value: 'Exceptions Only' },
+  { setting: 'log.administrativeLevel', value: 'Exceptions Only' },
 ];
 
 export const smtpInReadings: readonly ExpectedReading[] = [

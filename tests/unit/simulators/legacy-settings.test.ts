@@ -58,7 +58,7 @@ describe.each<LegacyGeneration>(['L5', 'L7'])('%s', (generation) => {
     await post(logs, cancel, detailed);
     expect(simulator.state.logs.delivery).toBe('Exceptions Only');
     expect(errorOf(await post(logs, save, detailed))).toBeNull();
-    expect(simulator.state.logs).toEqual({ delivery: 'Detailed', smtp: 'Detailed' });
+    expect(simulator.state.logs).toMatchObject({ delivery: 'Detailed', smtp: 'Detailed' });
     expect(chosen(await get(logs), 'ddSmtpLog')).toBe('Detailed');
     expect(chosen(await get(logs), 'ddPopLog')).toBe('Exceptions Only');
   });
@@ -172,7 +172,7 @@ it('starts insecure in each thing that the secure state puts right', () => {
 });
 
 it('refuses to hold words that its drop-downs do not have', async () => {
-  await restart({ state: { logs: { delivery: 'Verbose', smtp: 'Detailed' } } });
+  await restart({ state: { logs: { delivery: 'Verbose', smtp: 'Detailed', administrative: 'Detailed' } } });
   expect((await ask(logs)).status).toBe(500);
 });
 

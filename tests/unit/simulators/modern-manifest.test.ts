@@ -17,6 +17,8 @@ function stored({ setting, subject }: ExpectedReading, state: SimulatedState): u
       return state.logs.delivery;
     case 'log.smtpLevel':
       return state.logs.smtp;
+    case 'log.administrativeLevel':
+      return state.logs.administrative;
     case 'domainDefaults.requireSmtpAuth':
       return state.domainDefaults.requireSmtpAuth;
     case 'domain.requireSmtpAuth':

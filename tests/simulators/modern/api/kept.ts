@@ -81,7 +81,6 @@ export const startingValues = (stopped: readonly string[] = []): Kept => ({
   },
   services: Object.fromEntries(serviceNames.map((name) => [name, !stopped.includes(name)])),
   otherLogs: {
-    administrative: 'Exceptions Only',
     imap: 'Exceptions Only',
     ldap: 'Exceptions Only',
     pop: 'Exceptions Only',

@@ -8,8 +8,7 @@ export const logEndpoints: readonly Endpoint[] = [
   {
     method: 'GET',
     path,
-    answer: ({ state, kept }) =>
-      accepted({ logSettings: { ...kept.otherLogs, delivery: state.logs.delivery, smtp: state.logs.smtp } }),
+    answer: ({ state, kept }) => accepted({ logSettings: { ...kept.otherLogs, ...state.logs } }),
   },
   {
     method: 'POST',
@@ -21,6 +20,7 @@ export const logEndpoints: readonly Endpoint[] = [
       state.logs = {
         delivery: level('delivery', state.logs.delivery),
         smtp: level('smtp', state.logs.smtp),
+        administrative: level('administrative', state.logs.administrative),
       };
       for (const [name, before] of Object.entries(kept.otherLogs)) kept.otherLogs[name] = level(name, before);
       return accepted();
