@@ -33,6 +33,8 @@ function stored({ setting, subject }: ExpectedReading, state: SimulatedState): u
       }));
     case 'smtpAuthBypass.entries':
       return rows(state.smtpAuthBypass);
+    case 'ipBypasses.entries':
+      return rows(state.ipBypasses);
     case 'ids.rules':
       return state.idsRules.map(({ action, timeFrame, threshold }) => ({ action, timeFrame, threshold }));
     case 'administrators.list':
