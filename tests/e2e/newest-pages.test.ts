@@ -12,13 +12,13 @@ test('the newest pages are known by their menu, from then on', async ({ servers,
     name: 'Go to SMTP Authentication Bypass',
     exact: true,
   });
-  await expect(facts).toHaveText('SmarterMail 100 builds');
+  await expect(facts).toHaveText(/^SmarterMail 100 builds(?!,)/);
   await expect(bypass).toHaveCount(0);
 
   // The way leads through a menu that has another entry than the one that was expected.
   await goTo(visit, ruleIn(panel, 'smtp.allow_relay'), { name: 'SMTP In', screen: 'smtpIn' });
   await expect.poll(() => outcomesIn(panel)).toMatchObject({ 'smtp.allow_relay': 'fail' });
-  await expect(facts).toHaveText('SmarterMail 100 builds, newest interface');
+  await expect(facts).toContainText('SmarterMail 100 builds, newest interface');
   await expect(bypass).toBeVisible();
 
   await page.goto(server.adminUrl);
@@ -28,5 +28,5 @@ test('the newest pages are known by their menu, from then on', async ({ servers,
     name: 'Domain Defaults',
     screen: 'domainDefaults',
   });
-  await expect(facts).toHaveText('SmarterMail 100 builds, newest interface');
+  await expect(facts).toContainText('SmarterMail 100 builds, newest interface');
 });
