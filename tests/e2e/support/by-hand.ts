@@ -50,10 +50,14 @@ export const secureLooks = ({ administrators, empty, exemptions }: Words): reado
   look('log.delivery', chosen('Detailed')),
   look('log.smtp', chosen('Detailed')),
   look('domain.require_smtp_auth.defaults', chosen('On')),
-  look('domain.require_smtp_auth.each', async (form) => {
-    await typed('Enabled domains, one a line', 'example.com\nexample.org')(form);
-    await chosen('On for all enabled domains')(form);
-  }),
+  look(
+    'domain.require_smtp_auth.each',
+    async (form) => {
+      await typed('Enabled domains, one a line', 'example.com\nexample.org')(form);
+      await chosen('On for all enabled domains')(form);
+    },
+    ['domain.require_smtp_auth.each', 'domain.propagation_done'],
+  ),
   look('smtp.relay_for_authenticated', chosen('On')),
   look('smtp.local_delivery_auth', chosen('On')),
   look('pw.min_length', typed('Minimum length', '8')),

@@ -70,6 +70,9 @@ export const sharedSettings = (generation: LegacyGeneration): readonly ManifestP
       { setting: 'smtpIn.allowRelay', value: 'Only Local Domains' },
       { setting: 'smtpIn.relayForAuthenticated', value: false },
       { setting: 'smtpIn.localDeliveryAuth', value: false },
+      { setting: 'smtpIn.authMatch', value: 'None' },
+      { setting: 'smtpIn.maxBad', value: 8 },
+      { setting: 'smtpIn.maxConnections', value: 500 },
     ],
   ),
   admin(
