@@ -56,7 +56,9 @@ async function visit(page: Page, panel: Page, rule: string): Promise<void> {
     .getByRole('button', { name: /^Go to / })
     .first()
     .click();
-  await panel.locator(`[data-rule="${rule}"]:not([data-outcome="not-checked"])`).waitFor({ timeout: 15_000 });
+  // It may stand folded away then, behind the rule whose fix settles it.
+  const judged = panel.locator(`[data-rule="${rule}"]:not([data-outcome="not-checked"])`);
+  await judged.waitFor({ state: 'attached', timeout: 15_000 });
   await markedFrame(page);
   await page.waitForTimeout(spotlightMs);
 }

@@ -15,7 +15,7 @@ const damaged = fc
     shallow,
     fc.nat(),
     fc.nat({ max: 2 }),
-    fc.constantFrom('', ',', '"', '}', '[', '0', '-', '.', ' ', '\\', 'x'),
+    fc.constantFrom('', ',', '"', '}', '[', '0', '-', '.', ' ', '\\', 'x', '/*', '//'),
   )
   .map(([text, place, length, by]) => {
     const at = place % (text.length + 1);

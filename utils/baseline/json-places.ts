@@ -71,7 +71,7 @@ const deepest = 32;
 function tooDeepAt(text: string): number | null {
   const scanner = createScanner(text, true);
   let depth = 0;
-  for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
+  for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
     const sign = text[scanner.getTokenOffset()] ?? '';
     if ('{['.includes(sign)) depth += 1;
     if ('}]'.includes(sign)) depth -= 1;

@@ -116,6 +116,10 @@ export const createEdits = (
   };
 
   const shown = (): Entry[] => [...entries.values()].filter(({ absent }) => !absent);
+  const handing = (which: (entry: Entry) => boolean): readonly Pending[] => [
+    ...crossed.values(),
+    ...[...entries.values()].filter(which).map(handedOver),
+  ];
 
   return {
     note(sightings, notice) {
@@ -175,10 +179,10 @@ export const createEdits = (
         .map(({ current }) => ({ ...current, saved: false }));
     },
     get pending() {
-      return [...crossed.values(), ...[...entries.values()].filter(isPending).map(handedOver)];
+      return handing(isPending);
     },
     get exposed() {
-      return [...crossed.values(), ...[...entries.values()].filter(isExposed).map(handedOver)];
+      return handing(isExposed);
     },
     get saving() {
       return [...entries.values()].some(({ submitted }) => submitted !== null);

@@ -174,7 +174,7 @@ export const recognise = (
         ) ?? null)
       : null;
     if (screen.list && !list)
-      return isNamelessList(screen, view.scope) && naming(screen, view, null) === 'named'
+      return naming(screen, view, null) === 'named' && isNamelessList(screen, view.scope)
         ? [{ screen, decided: true, list, subject: null, captions }]
         : [];
     const count = screen.evidence.filter((key) => present.has(key)).length + (list ? 2 : 0);

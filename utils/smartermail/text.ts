@@ -17,9 +17,13 @@ export const normalise = (text: string): string =>
 
 const units =
   'characters?|chars?|months?|days?|hours?|hrs?|minutes?|mins?|seconds?|secs?|milliseconds?|ms|kb|mb|gb';
-/** Behind a label and no part of it: marks of required fields and of help, units, what 0 means. */
+/**
+ * Behind a label and no part of it: marks of required fields and of help, units, what 0 means. No text of a page can be
+ * split in two ways by it, which would take time that doubles with every letter
+ * (https://owasp.org/www-community/attacks/Regular_expression_Denial_of_Service_-_ReDoS).
+ */
 const mark = new RegExp(
-  `\\s*(\\((required|optional|recommended|s|\\?|in |, ?|${units}|0 ?= ?[^)]*)+\\)|[?*:]|\\brequired)\\s*$`,
+  `\\s*(\\((?=[^)])(?:(?:required|optional|recommended|s|in|${units})\\b|[?, ])*(?:0 ?= ?[^)]*)?\\)|[?*:]|\\brequired)\\s*$`,
 );
 
 /** A label without the marks behind it, unless it is nothing else. */

@@ -36,8 +36,9 @@ const plain = (key: PlanGroupView['key'], items: readonly PlanItem[]): PlanGroup
 });
 
 /**
- * Every rule once: where its first problem stands in the plan, rules of one fix together, worst first. The look
- * for signs of a break-in is one folded list. What has no verdict yet, what no page can tell, what a person answers for and what is in order follow the plan.
+ * Every rule once: where its first problem stands in the plan, rules of one fix together, worst first. The look for
+ * signs of a break-in is one folded list. What has no verdict yet, what no page can tell, what a person answers for
+ * and what is in order follow the plan.
  */
 export function planView(
   views: readonly RuleView[],

@@ -87,6 +87,7 @@ describe('a profile file', () => {
     ['{\n  "format": 1,\n}', 3, 1, 'notJson'],
     ['{"a": tru}', 1, 7, 'notJson'],
     ['{} x', 1, 4, 'notJson'],
+    ['5/*', 1, 2, 'notJson'],
     ['['.repeat(100), 1, 33, 'notJson'],
     ['[]', 1, 1, 'wrongType'],
     [file({ format: 'palisade-profile/2' }), 1, 11, 'notOneOf'],

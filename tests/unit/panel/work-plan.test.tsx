@@ -1,27 +1,13 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ChecklistView, ContextView, RuleView } from '../../../components/checklist/model.ts';
-import { Panel } from '../../../components/checklist/Panel.tsx';
 import { showRule } from '../../../entrypoints/sidepanel/show-rule.ts';
 import { words } from '../../../entrypoints/sidepanel/view/word-file.ts';
-import { checklistView, defaults, findingView, recorder, ruleView } from './fixtures.ts';
+import { checklistView, findingView, ruleView } from './fixtures.ts';
+import { press, ruleElement, rules, show } from './shown-panel.tsx';
 
 afterEach(cleanup);
-
-const show = (view: ChecklistView) => {
-  const { actions, calls } = recorder();
-  render(<Panel view={view} journey={null} defaults={defaults} actions={actions} />);
-  return calls;
-};
-const press = (name: string): boolean => fireEvent.click(screen.getByRole('button', { name }));
-const rules = (): readonly (string | undefined)[] =>
-  [...document.querySelectorAll<HTMLElement>('[data-rule]')].map(({ dataset }) => dataset.rule);
-const ruleElement = (rule: string): HTMLElement => {
-  const found = document.querySelector<HTMLElement>(`[data-rule="${rule}"]`);
-  if (!found) throw new Error(`no ${rule}`);
-  return found;
-};
 
 const failing = ruleView({ words: words.rules['pw.min_length'], steps: ['Do this.'] });
 const passing = ruleView({ rule: 'log.smtp', outcome: 'pass', toDo: false, title: 'SMTP log' });
