@@ -3,13 +3,15 @@ import { secureState } from '../simulators/secure-state.ts';
 import { inOrder } from './support/alone.ts';
 import { attest } from './support/article-walk.ts';
 import { needlesslyAsked } from './support/asked-of-person.ts';
-import { build, type Looked, secureLooks, state, withOutcome } from './support/by-hand.ts';
+import { build, type Looked, look, secureLooks, state, typed, withOutcome } from './support/by-hand.ts';
 import type { ExtensionChromium } from './support/chromium.ts';
 import { tracesIn } from './support/imprint.ts';
 import { press } from './support/modern-controls.ts';
 import { pressGoTo, ruleIn } from './support/panel.ts';
 import { expect, test } from './support/simulated-test.ts';
 import { everythingStored, recordsIn } from './support/stored.ts';
+
+const allAdministrators = 'User names of all system administrators, one a line';
 
 interface ByHand {
   readonly chromium: ExtensionChromium;
@@ -99,7 +101,12 @@ test('a legacy server in an unknown language, whose pages print no build', async
     page,
     looks: [
       build(3250),
-      ...secureLooks({ administrators: "Administrator's user name", empty: 'Empty', exemptions: [] }),
+      ...secureLooks({
+        administrators: "Administrator's user name",
+        answered: ['admin.username'],
+        empty: 'Empty',
+      }),
+      look('admin.count_and_rights', typed(allAdministrators, 'mail-lead')),
     ],
     printed: [],
     failing: ['version.age', 'version.eol_branch'],
@@ -132,9 +139,9 @@ test('a modern server in an unknown language, from the sign-in page on', async (
     panel,
     page,
     looks: secureLooks({
-      administrators: 'User names of all system administrators, one a line',
+      administrators: allAdministrators,
+      answered: ['admin.username', 'admin.count_and_rights'],
       empty: 'Empty, or only built-in rows with nothing switched on',
-      exemptions: ['wl.brute_force_bypass', 'wl.spam_bypass', 'wl.tcp_proxy'],
     }),
     printed: [
       'version.2026_later',

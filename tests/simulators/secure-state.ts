@@ -1,4 +1,5 @@
 import type { Generation } from '../../utils/screens/screen.ts';
+import type { Kept } from './modern/api/kept.ts';
 import { internalRows } from './modern/initial-state.ts';
 import type { SimulatedIdsRule, SimulatedState } from './simulator.ts';
 
@@ -90,3 +91,16 @@ export const secureState = (generation: Generation = 'L5'): Omit<SimulatedState,
     { username: 'night-shift', enabled: true, ipRestricted: true, primary: false },
   ],
 });
+
+/** Of what only the modern pages show. */
+export const secureKept: Partial<Kept> = {
+  password: { preventReuse: true, retrieval: false, expires: false, months: 6, graceEnds: false },
+  administratorPassword: {
+    minLength: 15,
+    requireNumber: true,
+    requireCapital: true,
+    requireLower: true,
+    requireSymbol: true,
+    notUserName: true,
+  },
+};

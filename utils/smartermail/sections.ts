@@ -6,6 +6,8 @@ import { words } from './text.ts';
 import { isVisible } from './visible.ts';
 
 const boxes = 'fieldset,md-card,section,[role=group],[class*="card" i],[class*="panel" i]';
+/** Angular Material names a card by elements of its own, without a heading (https://material.angularjs.org/1.2.5/api/directive/mdCard). */
+const heading = `${headingSelector},md-card-title,.md-headline`;
 /** Tabs and menus name places to go to. */
 const elsewhere = 'a,button,li,[role=tab],[role=tablist],md-tab-item,nav,[role=navigation],tr[role=row]';
 
@@ -22,7 +24,7 @@ export const outside = (
   named: ReadonlySet<string>,
   scope: Scope,
 ): readonly Caption[] => {
-  const heads = queryNames(scope.root, headingSelector)
+  const heads = queryNames(scope.root, heading)
     .filter((head) => inScope(head, scope) && !head.closest(elsewhere) && isVisible(head))
     .map((element) => ({ element, text: words(element, 60) }))
     .filter(({ text }) => text !== '');

@@ -7,6 +7,17 @@ import { everythingStored, now, recordsIn } from './stored.ts';
 
 const vouched = new Set(rules.flatMap((rule) => (rule.vouched ? [rule.id] : [])));
 
+/** What of a setting the pages, or what a person can state of them, do not tell. */
+const notShown: ReadonlySet<string> = new Set([
+  // Who an account belongs to.
+  'confirm-each',
+  // The list of 7.x to 15.x is not known to say whether sign-in is restricted by address.
+  'restriction-unseen',
+  // A person who looked states the rules against floods alone, and of a whitelist that it is empty or its rows.
+  'only-floods-stated',
+  'column-unstated',
+]);
+
 /**
  * What of the questions on the one server there is could have been answered without a person.
  *
@@ -20,7 +31,7 @@ export async function needlesslyAsked(
   if (!record) return ['no record'];
   const { findings } = checklistOf(record, { advisories: shippedAdvisories, now });
   const forPerson = ({ rule, reason }: Finding): boolean =>
-    vouched.has(rule) || (!heard && reason === 'cannot-be-seen');
+    vouched.has(rule) || notShown.has(reason ?? '') || (!heard && reason === 'cannot-be-seen');
   return findings
     .filter((finding) => finding.outcome === 'review' && !forPerson(finding))
     .map(({ rule, reason }) => `${rule}: ${reason}`);

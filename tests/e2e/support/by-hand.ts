@@ -21,11 +21,11 @@ const every =
   async (form: Locator): Promise<void> => {
     for (const choice of await form.getByLabel(label, { exact: true }).all()) await choice.check();
   };
-const typed =
+export const typed =
   (label: string, text: string) =>
   (form: Locator): Promise<void> =>
     form.getByLabel(label, { exact: true }).fill(text);
-const look = (at: RuleId, fill: Looked['fill'], answers: readonly RuleId[] = [at]): Looked => ({
+export const look = (at: RuleId, fill: Looked['fill'], answers: readonly RuleId[] = [at]): Looked => ({
   at,
   fill,
   answers,
@@ -37,16 +37,15 @@ export const build = (number: number): Looked =>
 
 /** Where generations differ, their forms do. */
 interface Words {
-  /** What is asked about administrators. */
+  /** What is asked about administrators, and what that answers. */
   readonly administrators: string;
+  readonly answered: readonly RuleId[];
   /** How an empty whitelist is called. */
   readonly empty: string;
-  /** Rules about columns that the whitelist of this generation may have. */
-  readonly exemptions: readonly RuleId[];
 }
 
 /** Everything that has a screen, as it stands on a secure server. The last ones settle who can send without a password. */
-export const secureLooks = ({ administrators, empty, exemptions }: Words): readonly Looked[] => [
+export const secureLooks = ({ administrators, answered, empty }: Words): readonly Looked[] => [
   look('log.delivery', chosen('Detailed')),
   look('log.smtp', chosen('Detailed')),
   look('domain.require_smtp_auth.defaults', chosen('On')),
@@ -63,9 +62,25 @@ export const secureLooks = ({ administrators, empty, exemptions }: Words): reado
   look('pw.min_length', typed('Minimum length', '8')),
   look('pw.classes', every('On')),
   look('pw.existing_skipped', chosen('Off')),
-  look('admin.username', typed(administrators, 'mail-lead')),
+  look('pw.reuse', chosen('On')),
+  look('pw.expiration', chosen('Off')),
+  look('pw.retrieval', chosen('Off')),
+  look('admin.username', typed(administrators, 'mail-lead'), answered),
+  look('admin.password_requirements', typed('Minimum length for administrators', '15')),
+  look('smtp.auth_match', chosen('Email Address')),
+  look('smtp.max_bad_commands', typed('Max Bad Commands of SMTP In', '8')),
+  look('smtp.max_connections', typed('Max Connections of SMTP In', '500')),
+  look('smtp.session_timeout', typed('Session Timeout of SMTP In (minutes)', '15')),
+  look('antispam.ip_bypass', every('Empty')),
   look('ids.dos.smtp', chosen('SMTP', 'POP', 'IMAP'), ['ids.dos.smtp', 'ids.dos.pop', 'ids.dos.imap']),
-  look('wl.empty', every(empty), ['wl.empty', 'wl.loopback', 'wl.wide', ...exemptions]),
+  look('wl.empty', every(empty), [
+    'wl.empty',
+    'wl.loopback',
+    'wl.wide',
+    'wl.brute_force_bypass',
+    'wl.spam_bypass',
+    'wl.tcp_proxy',
+  ]),
   look('wl.auth_bypass', every('Empty')),
   look('smtp.allow_relay', chosen('Nobody'), ['smtp.allow_relay', 'relay.effective']),
 ];

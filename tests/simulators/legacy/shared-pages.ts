@@ -2,7 +2,8 @@ import type { Subject } from '../../../utils/screens/reading.ts';
 import { admin, type ExpectedReading, type ExpectedRow, type ManifestPage, page } from './manifest-page.ts';
 import type { LegacyGeneration } from './state.ts';
 
-const passwordReadings: readonly ExpectedReading[] = [
+/** The box for retrieval stands on the page of 7.x and later. */
+const passwordReadings = (generation: LegacyGeneration): readonly ExpectedReading[] => [
   { setting: 'password.minLength', value: 5 },
   { setting: 'password.requireNumber', value: true },
   { setting: 'password.requireCapital', value: false },
@@ -10,6 +11,7 @@ const passwordReadings: readonly ExpectedReading[] = [
   { setting: 'password.requireSymbol', value: false },
   { setting: 'password.notUserName', value: false },
   { setting: 'password.skipExisting', value: true },
+  ...(generation === 'L7' ? ([{ setting: 'password.retrieval', value: false }] as const) : []),
 ];
 
 /** XMPP has a column in the later generation only. */
@@ -48,7 +50,7 @@ export const domainPage = (name: string, enabled: boolean): ManifestPage => {
 
 /** Settings pages that both generations have, alone in a document. */
 export const sharedSettings = (generation: LegacyGeneration): readonly ManifestPage[] => [
-  admin('/Main/frmPasswordRequirements.aspx', ['passwordRequirements'], passwordReadings),
+  admin('/Main/frmPasswordRequirements.aspx', ['passwordRequirements'], passwordReadings(generation)),
   admin(
     '/Main/frmDomainDefaults.aspx',
     ['domainDefaults'],

@@ -37,6 +37,14 @@ export const passwordReadings: readonly ExpectedReading[] = [
   { setting: 'password.notUserName', value: false },
   { setting: 'password.skipExisting', value: true },
   { setting: 'password.preventCommon', value: false },
+  { setting: 'password.preventReuse', value: false },
+  { setting: 'password.retrieval', value: false },
+  { setting: 'password.expires', value: false },
+];
+
+/** The twin beneath the list of administrators, in the newest builds. */
+export const administratorPolicyReadings: readonly ExpectedReading[] = [
+  { setting: 'administratorPassword.minLength', value: 14 },
 ];
 
 export const defaultsReadings: readonly ExpectedReading[] = [
@@ -116,6 +124,10 @@ export const smtpInReadings: readonly ExpectedReading[] = [
   { setting: 'smtpIn.allowRelay', value: 'Only Local Domains' },
   { setting: 'smtpIn.relayForAuthenticated', value: false },
   { setting: 'smtpIn.localDeliveryAuth', value: false },
+  { setting: 'smtpIn.authMatch', value: 'None' },
+  { setting: 'smtpIn.maxBad', value: 8 },
+  { setting: 'smtpIn.maxConnections', value: 1000 },
+  { setting: 'smtpIn.sessionTimeout', value: 15 },
 ];
 
 /** The list of 16.x has no column for the block time; none has one for being enabled. */

@@ -1,5 +1,6 @@
 import type { Generation } from '../../../utils/screens/screen.ts';
 import type { SimulatorOptions } from '../simulator.ts';
+import type { Kept } from './api/kept.ts';
 
 /** `M16`: 16.x and 17.x. `M100n`: the newest documented pages (split protocol pages, more whitelist columns). */
 export type ModernGeneration = Extract<Generation, 'M16' | 'M100' | 'M100n'>;
@@ -24,6 +25,8 @@ export interface ModernOptions extends SimulatorOptions {
   readonly hostname?: string;
   /** Services that are not running, by the names of `serviceNames`. */
   readonly stopped?: readonly string[];
+  /** Of the values that only these pages show, those that start otherwise. */
+  readonly kept?: Partial<Kept>;
   /**
    * Sends a strict Content-Security-Policy for scripts, with a nonce for the inline block; `self`: without, so that the
    * block is there but does not run. No capture has one.

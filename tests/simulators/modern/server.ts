@@ -58,7 +58,7 @@ export async function startModern(options: ModernOptions = {}): Promise<Simulato
   const { version = versionOf[generation] } = options;
   const delaysMs = options.delaysMs ?? defaultDelaysMs;
   const state = { ...initialState(generation), ...structuredClone(options.state ?? {}) };
-  const kept = startingValues(options.stopped);
+  const kept = { ...startingValues(options.stopped), ...structuredClone(options.kept) };
   const requests: { method: string; path: string }[] = [];
   const waiting = new Set<NodeJS.Timeout>();
   let refusals = 0;

@@ -1,5 +1,6 @@
 import type { ScreenId } from '../../../utils/screens/screen.ts';
 import {
+  administratorPolicyReadings,
   administratorsReadings,
   bypassReadings,
   idsReadings,
@@ -66,7 +67,12 @@ export const settingsViews = (generation: ModernGeneration): readonly View[] => 
       administrators,
       generation === 'M100n' ? lengthBox : entered('td', 'admin'),
       ['administrators', ...adminPolicy],
-      { readings: administratorsReadings(generation) },
+      {
+        readings: [
+          ...administratorsReadings(generation),
+          ...(generation === 'M100n' ? administratorPolicyReadings : []),
+        ],
+      },
     ),
     admin(
       'administrator-new',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { startingValues } from '../../simulators/modern/api/kept.ts';
 import type { ExpectedReading } from '../../simulators/modern/expected-readings.ts';
 import { initialState } from '../../simulators/modern/initial-state.ts';
 import { viewsOf } from '../../simulators/modern/manifest.ts';
@@ -7,11 +8,20 @@ import type { SimulatedState } from '../../simulators/simulator.ts';
 const rows = (list: SimulatedState['whitelist']) =>
   list.map(({ address, description }) => ({ address, description }));
 
+const kept = startingValues();
+const {
+  smtpBadCommands: maxBad,
+  smtpConnections: maxConnections,
+  smtpTimeout: sessionTimeout,
+} = kept.protocols;
+const limits = { maxBad, maxConnections, sessionTimeout };
+
 /** What the server stores of a setting, as far as a reading has to agree with it. */
 function stored({ setting, subject }: ExpectedReading, state: SimulatedState): unknown {
   const [area, name = ''] = setting.split('.');
-  if (area === 'password') return Reflect.get(state.password, name);
-  if (area === 'smtpIn') return Reflect.get(state.smtpIn, name);
+  if (area === 'password') return Reflect.get({ ...state.password, ...kept.password }, name);
+  if (area === 'administratorPassword') return Reflect.get(kept.administratorPassword, name);
+  if (area === 'smtpIn') return Reflect.get({ ...state.smtpIn, ...limits }, name);
   switch (setting) {
     case 'log.deliveryLevel':
       return state.logs.delivery;
