@@ -62,6 +62,7 @@ export const secureLooks = ({ administrators, answered, empty }: Words): readonl
   look('pw.min_length', typed('Minimum length', '8')),
   look('pw.classes', every('On')),
   look('pw.existing_skipped', chosen('Off')),
+  look('pw.common', chosen('On')),
   look('pw.reuse', chosen('On')),
   look('pw.expiration', chosen('Off')),
   look('pw.retrieval', chosen('Off')),
