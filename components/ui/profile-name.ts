@@ -23,7 +23,7 @@ export const profileName = ({
   return name === null ? shipped : t('panel.profile.basedOn', [name, shipped]);
 };
 
-const names: Partial<Record<Threshold, () => string>> = {
+const names: Readonly<Record<Threshold, () => string>> = {
   passwordMinLength: () => t('panel.threshold.passwordMinLength'),
   passwordMinClasses: () => t('panel.threshold.passwordMinClasses'),
   passwordLengthIfCommonBarred: () => t('panel.threshold.passwordLengthIfCommonBarred'),
@@ -33,10 +33,28 @@ const names: Partial<Record<Threshold, () => string>> = {
   buildAgeHighDays: () => t('panel.threshold.buildAgeHighDays'),
   advisoriesStaleDays: () => t('panel.threshold.advisoriesStaleDays'),
   whitelistWidestPrefix: () => t('panel.threshold.whitelistWidestPrefix'),
+  logRetentionDays: () => t('panel.threshold.logRetentionDays'),
+  licenceWarnDays: () => t('panel.threshold.licenceWarnDays'),
+  bruteForceIpLeast: () => t('panel.threshold.bruteForceIpLeast'),
+  bruteForceIpMost: () => t('panel.threshold.bruteForceIpMost'),
+  bruteForceEmailLeast: () => t('panel.threshold.bruteForceEmailLeast'),
+  bruteForceEmailMost: () => t('panel.threshold.bruteForceEmailMost'),
+  bruteForceFailAbove: () => t('panel.threshold.bruteForceFailAbove'),
+  harvestingLeast: () => t('panel.threshold.harvestingLeast'),
+  harvestingMost: () => t('panel.threshold.harvestingMost'),
+  dosMost: () => t('panel.threshold.dosMost'),
+  blockMinutesLeast: () => t('panel.threshold.blockMinutesLeast'),
+  bruteForceEmailBlockMinutesLeast: () => t('panel.threshold.bruteForceEmailBlockMinutesLeast'),
+  blockMinutesMost: () => t('panel.threshold.blockMinutesMost'),
+  administratorMinLength: () => t('panel.threshold.administratorMinLength'),
+  maxBadCommands: () => t('panel.threshold.maxBadCommands'),
+  sessionTimeoutMinutes: () => t('panel.threshold.sessionTimeoutMinutes'),
+  passwordExpires: () => t('panel.threshold.passwordExpires'),
 };
 
-/** `logRetentionDays` as `log retention days`: better than nothing where a threshold has no words yet. */
-const spelled = (key: string): string => key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+/** A switch is on or off, a number is itself. */
+const valueText = (value: NonNullable<Finding['judgedBy']>['value']): string =>
+  typeof value === 'boolean' ? t(value ? 'panel.values.on' : 'panel.values.off') : String(value);
 
 export const thresholdText = ({ key, value }: NonNullable<Finding['judgedBy']>): string =>
-  `${names[key]?.() ?? spelled(key)}: ${String(value)}`;
+  `${names[key]()}: ${valueText(value)}`;

@@ -1,31 +1,48 @@
 import type { IdsRow } from '../screens/settings.ts';
 import { idleReason, strictBelow } from './ids-rows.ts';
-import type { Profile } from './profiles.ts';
+import type { Counted } from './profiles.ts';
 import type { Facts } from './rule.ts';
 
 /** Counts within so many minutes: below `least` honest users are blocked, above `most` hardly anybody is. */
 interface Band {
-  readonly least: number;
-  readonly most: number;
+  /** A threshold of the profile, or what follows from the services watched. */
+  readonly least: Counted | number;
+  readonly most: Counted;
+  readonly blockLeast: Counted;
   readonly minutes: number;
 }
 
-const bruteForce = ({ by }: IdsRow, profile: Profile): Band =>
-  by === 'email'
-    ? { least: profile.bruteForceEmailLeast, most: profile.bruteForceEmailMost, minutes: 10 }
-    : { least: profile.bruteForceIpLeast, most: profile.bruteForceIpMost, minutes: 10 };
+const byMailbox: Band = {
+  least: 'bruteForceEmailLeast',
+  most: 'bruteForceEmailMost',
+  blockLeast: 'bruteForceEmailBlockMinutesLeast',
+  minutes: 10,
+};
+const byAddress: Band = {
+  least: 'bruteForceIpLeast',
+  most: 'bruteForceIpMost',
+  blockLeast: 'blockMinutesLeast',
+  minutes: 10,
+};
+const badSessions: Band = {
+  least: 'harvestingLeast',
+  most: 'harvestingMost',
+  blockLeast: 'blockMinutesLeast',
+  minutes: 5,
+};
 
-function bandOf(row: IdsRow, { profile, context }: Facts): Band | null {
+function bandOf(row: IdsRow, { context }: Facts): Band | null {
   switch (row.type) {
     case 'bruteForce':
-      return bruteForce(row, profile);
+      return row.by === 'email' ? byMailbox : byAddress;
     case 'harvesting':
-      return { least: profile.harvestingLeast, most: profile.harvestingMost, minutes: 5 };
+      return badSessions;
     case 'dos':
-      // One user behind a shared address opens at least one connection.
       return {
+        // One user behind a shared address opens at least one connection.
         least: Math.max(strictBelow(row), context.usersBehindOneAddress ?? 0),
-        most: profile.dosMost,
+        most: 'dosMost',
+        blockLeast: 'blockMinutesLeast',
         minutes: 5,
       };
     default:
@@ -35,8 +52,11 @@ function bandOf(row: IdsRow, { profile, context }: Facts): Band | null {
 
 export type Misfit = 'far-too-lax' | 'too-lax' | 'short-block' | 'too-strict' | 'long-block';
 
+/** What is wrong, and the threshold that says so. */
+type Found = readonly [misfit: Misfit, by: Counted | undefined];
+
 /** What is wrong with the numbers of one rule; null where the list does not show them all. */
-export function misfitsOf(row: IdsRow, facts: Facts): readonly Misfit[] | null {
+export function misfitsOf(row: IdsRow, facts: Facts): readonly Found[] | null {
   const band = bandOf(row, facts);
   if (!band) return [];
   const { threshold, timeFrame, blockTime, action } = row;
@@ -44,19 +64,18 @@ export function misfitsOf(row: IdsRow, facts: Facts): readonly Misfit[] | null {
   if (threshold === null || timeFrame === null) return null;
   const { profile } = facts;
   const rate = (threshold / timeFrame) * band.minutes;
-  const isGuessing = row.type === 'bruteForce';
   // The list of 16.x has no column for it; none at all is judged where the rule itself is.
   const length = blocks && blockTime ? blockTime : null;
-  return [
-    ...(isGuessing && rate > profile.bruteForceFailAbove
-      ? (['far-too-lax'] as const)
-      : rate > band.most
-        ? (['too-lax'] as const)
-        : []),
-    ...(length !== null && length < profile.blockMinutesLeast ? (['short-block'] as const) : []),
-    ...(rate < band.least ? (['too-strict'] as const) : []),
-    ...(length !== null && length > profile.blockMinutesMost ? (['long-block'] as const) : []),
-  ];
+  const found: Found[] = [];
+  if (row.type === 'bruteForce' && rate > profile.bruteForceFailAbove)
+    found.push(['far-too-lax', 'bruteForceFailAbove']);
+  else if (rate > profile[band.most]) found.push(['too-lax', band.most]);
+  if (length !== null && length < profile[band.blockLeast]) found.push(['short-block', band.blockLeast]);
+  if (typeof band.least === 'number') {
+    if (rate < band.least) found.push(['too-strict', undefined]);
+  } else if (rate < profile[band.least]) found.push(['too-strict', band.least]);
+  if (length !== null && length > profile.blockMinutesMost) found.push(['long-block', 'blockMinutesMost']);
+  return found;
 }
 
 /** Rules whose numbers count: those that do something. */

@@ -11,34 +11,47 @@ export type Verdict = Omit<Judgement, 'basis'>;
 export interface WantedRule {
   /** Null: the row may be one, but does not say so. */
   readonly is: (row: IdsRow) => boolean | null;
-  /** Why a row of this kind does nothing for it all the same; null when it does. */
-  readonly idle?: (row: IdsRow) => string | null;
+  /** A notice is all that some of these rules give, and all that is asked of them. */
+  readonly notice?: true;
+  /** Blocks the address that something comes from. */
+  readonly byAddress?: true;
   /** What is to be said where no such row is there. Null: that it is missing. */
   readonly absent?: (facts: Facts, rows: readonly IdsRow[]) => Verdict | null;
   readonly notes?: readonly string[];
 }
 
-const missing = { outcome: 'fail', expected: 'blockingRule' } as const;
-
 const isZeroBlock = ({ action, blockTime }: IdsRow): boolean =>
   action !== 'delay' && action !== 'notify' && blockTime === 0;
 
 function judgeRows(rows: readonly IdsRow[], wanted: WantedRule, facts: Facts): Verdict {
-  const { is, idle = idleReason, absent, notes = [] } = wanted;
+  const { is, notice, byAddress, absent, notes = [] } = wanted;
+  const missing = { outcome: 'fail', expected: notice ? 'on' : 'blockingRule' } as const;
+  const idle = (row: IdsRow): string | null => {
+    const reason = idleReason(row);
+    return notice && reason === 'notify-only' ? null : reason;
+  };
   const own = rows.filter((row) => is(row) === true);
   const active = own.filter((row) => idle(row) === null);
   if (active.length > 0) {
     const observed = active.map(numbersOf).join(', ');
+    // What a rule counts to may be nothing: that it is there is not that it does something.
+    const counting = active.filter(({ threshold }) => threshold !== null);
+    if (counting.length === 0) return { outcome: 'review', observed, reason: 'numbers-unread' };
     // A block of no length, or one that never ends: the page does not say which.
-    return active.every(isZeroBlock)
-      ? { outcome: 'review', observed, reason: 'zero-block-time' }
+    if (!notice && counting.every(isZeroBlock))
+      return { outcome: 'review', observed, reason: 'zero-block-time' };
+    // Behind a proxy every visitor may come from one address: a block hits all of them, or nobody (trap T10).
+    return byAddress && facts.context.behindProxy === true
+      ? { outcome: 'review', severity: 'medium', observed, reason: 'behind-proxy', notes }
       : { outcome: 'pass', observed, notes };
   }
   const perhaps = rows.some((row) => is(row) === null && row.enabled !== false);
   if (perhaps) return { outcome: 'unknown', reason: 'service-unread' };
   const [first] = own;
-  if (first) return { ...missing, observed: numbersOf(first), reason: idle(first) ?? 'no-such-rule' };
   const said = absent?.(facts, rows);
+  // Left over from an older build, and off: no gap where newer rules took its place.
+  if (first && said?.reason !== 'replaced')
+    return { ...missing, observed: numbersOf(first), reason: idle(first) ?? 'no-such-rule' };
   if (said) return said;
   // A kind of rule we cannot name may be the one we look for.
   return rows.some(({ type }) => type === 'other')

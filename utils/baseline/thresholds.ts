@@ -17,8 +17,10 @@ export const isThreshold = (key: string): key is Threshold => key !== 'id' && Ob
 
 export const thresholdKeys = Object.keys(standard).filter(isThreshold);
 
+type Range = readonly [min: number, max: number];
+
 /** What makes sense of a threshold; a profile that lets everything pass would be no profile. */
-const ranges: Partial<Record<Threshold, readonly [min: number, max: number]>> = {
+const ranges: Readonly<Record<Exclude<Threshold, 'passwordExpires'>, Range>> = {
   passwordMinLength: [6, 64],
   passwordMinClasses: [0, 5],
   passwordLengthIfCommonBarred: [8, 64],
@@ -28,10 +30,28 @@ const ranges: Partial<Record<Threshold, readonly [min: number, max: number]>> = 
   buildAgeHighDays: [30, 1825],
   advisoriesStaleDays: [7, 180],
   whitelistWidestPrefix: [8, 32],
+  // A law may cap it.
+  logRetentionDays: [1, 3650],
+  licenceWarnDays: [1, 365],
+  bruteForceIpLeast: [1, 100],
+  bruteForceIpMost: [10, 1000],
+  bruteForceEmailLeast: [1, 20],
+  bruteForceEmailMost: [3, 100],
+  bruteForceFailAbove: [10, 1000],
+  harvestingLeast: [1, 100],
+  harvestingMost: [10, 1000],
+  dosMost: [50, 10_000],
+  blockMinutesLeast: [1, 1440],
+  bruteForceEmailBlockMinutesLeast: [1, 1440],
+  blockMinutesMost: [30, 525_600],
+  // Below 8 an administrator's password fails whatever the profile.
+  administratorMinLength: [8, 64],
+  maxBadCommands: [1, 100],
+  sessionTimeoutMinutes: [1, 120],
 };
-const anyCount: readonly [number, number] = [0, 100_000];
 
-export const rangeOf = (key: Threshold): readonly [min: number, max: number] => ranges[key] ?? anyCount;
+/** Of a switch the range is both its states. */
+export const rangeOf = (key: Threshold): Range => (key === 'passwordExpires' ? [0, 1] : ranges[key]);
 
 /** Only what some shipped profile leaves out may be left out. */
 export const mayBeNull = (key: Threshold): boolean =>

@@ -35,7 +35,7 @@ const withoutNumbers = /^\?\/\?\/\?(, \?\/\?\/\?)*$/;
 
 const blocked = /^(\d+|\?)\/(\d+|\?)\/(\d+|\?)$/;
 
-/** `50/5/60`: abuse rules by connections, minutes counted and minutes blocked. */
+/** `50/5/60`: abuse rules by what they count, minutes counted and minutes blocked. */
 function blocksText(value: string): string | null {
   const texts = value.split(', ').map((rule) => {
     const [, connections, minutes, block] = blocked.exec(rule) ?? [];
@@ -77,6 +77,7 @@ export function valueText(value: string | null): string | null {
       valueText(bound) ?? bound,
     ]);
   }
+  if (value.startsWith('<= ')) return t('panel.values.atMost', [value.slice(3)]);
   if (day.test(value)) return longDay(value);
   const [, part, whole] = share.exec(value) ?? [];
   if (part !== undefined && whole !== undefined) return t('panel.values.of', [part, whole]);

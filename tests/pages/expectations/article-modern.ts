@@ -204,6 +204,7 @@ export const m100nArticle: Readonly<Record<string, PageExpectation>> = {
       'smtpIn.allowRelay': is('Specified Senders'),
       'smtpIn.relayForAuthenticated': is(false),
       'smtpIn.localDeliveryAuth': is(true),
+      'smtpIn.sessionTimeout': is(15),
     },
   },
   'smtp-auth-bypass': {

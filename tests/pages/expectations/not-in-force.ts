@@ -45,7 +45,11 @@ export const l7NotInForce: Readonly<Record<string, PageExpectation>> = {
     ...legacy,
     screens: ['smtpIn'],
     browserOnly: 'the emulator takes another option of a select for the selected one',
-    fields: { 'smtpIn.allowRelay': notInForce, 'smtpIn.relayForAuthenticated': is(true) },
+    fields: {
+      'smtpIn.allowRelay': notInForce,
+      'smtpIn.relayForAuthenticated': is(true),
+      'smtpIn.authMatch': is('None'),
+    },
   },
   'log-settings-no-choice': {
     ...legacy,

@@ -179,6 +179,8 @@ export const m100nOutsiders: Readonly<Record<string, PageExpectation>> = {
       'smtpIn.allowRelay': is('Only Local Users'),
       'smtpIn.relayForAuthenticated': is(true),
       'smtpIn.localDeliveryAuth': is(false),
+      'smtpIn.authMatch': is('Email Address'),
+      'smtpIn.sessionTimeout': is(15),
     },
   },
   'password-drift': { ...on(9504), ...policy(8, true, false, true, false, true, false, false) },

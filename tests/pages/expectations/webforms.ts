@@ -348,6 +348,7 @@ export const l7WebForms: Readonly<Record<string, PageExpectation>> = {
       'smtpIn.allowRelay': is('Anyone'),
       'smtpIn.relayForAuthenticated': is(true),
       'smtpIn.localDeliveryAuth': is(false),
+      'smtpIn.authMatch': is('None'),
     },
   },
   'webforms-protocol-settings-panels': {

@@ -94,6 +94,13 @@ describe('a list without the column', () => {
     expect(found).toEqual(outcomes);
   });
 
+  it('that no help names says that it was not seen, not that there is none', () => {
+    const of = (rule: RuleId, generation: Generation) => judgeOne(rule, given(rows, { generation })).reason;
+    expect(of('wl.brute_force_bypass', 'M100n')).toBe('no-column');
+    expect(of('wl.tcp_proxy', 'M100n')).toBe('no-proxy-column');
+    expect(of('wl.tcp_proxy', 'M16')).toBe('no-such-setting');
+  });
+
   it('says nothing by its emptiness where there never is one', () => {
     for (const rule of ['wl.brute_force_bypass', 'wl.spam_bypass', 'wl.tcp_proxy'] as const) {
       expect(judgeOne(rule, given([], { generation: 'L5' })).reason).toBe('no-such-setting');

@@ -39,7 +39,12 @@ describe.each(kinds)('%s on %s', (rule, generation, severity, row) => {
     expect(of([])).toBe(`fail ${severity} no-such-rule`);
     expect(of([{ ...row, enabled: false }])).toBe(`fail ${severity} rule-off`);
     expect(of([{ ...row, threshold: 0 }])).toBe(`fail ${severity} zero-threshold`);
-    expect(of([{ ...row, blockTime: 0 }])).toBe(`review ${severity} zero-block-time`);
+    expect(of([{ ...row, threshold: null }])).toBe(`review ${severity} numbers-unread`);
+    // Where a notice is enough, whether anything is blocked does not matter.
+    const isNotice = rule === 'ids.internal_spammer' || rule === 'ids.bounces';
+    expect(of([{ ...row, blockTime: 0 }])).toBe(
+      isNotice ? `pass ${severity}` : `review ${severity} zero-block-time`,
+    );
     expect(of([{ ...row, action: 'delay', blockTime: 0 }])).toBe(`pass ${severity}`);
   });
 
@@ -62,6 +67,20 @@ describe('a notice', () => {
     ['ids.bounces', idsRule('bounces'), 'pass low'],
   ] as const)('%s: %#', (rule, row, verdict) => {
     expect(brief(judgeOne(rule, given([{ ...row, action: 'notify' }])))).toBe(verdict);
+  });
+
+  it('is all that is wanted of some rules', () => {
+    expect(judgeOne('ids.bounces', given([])).expected).toBe('on');
+    expect(judgeOne('ids.harvesting', given([])).expected).toBe('blockingRule');
+  });
+});
+
+describe('T10: behind a proxy', () => {
+  it.each(kinds)('%s on %s', (rule, generation, severity, row) => {
+    const byAddress = ['ids.bruteforce.ip', 'ids.bruteforce.protocol', 'ids.harvesting'].includes(rule);
+    const of = (behindProxy: boolean) => brief(judgeOne(rule, given([row], generation, {}, { behindProxy })));
+    expect(of(true)).toBe(byAddress ? 'review medium behind-proxy' : `pass ${severity}`);
+    expect(of(false)).toBe(`pass ${severity}`);
   });
 });
 
@@ -93,6 +112,22 @@ describe('T14: rules that other versions have', () => {
     expect(brief(judgeOne('ids.bruteforce.protocol', given([guess('ip')], 'M16')))).toBe(
       'not-applicable high replaced',
     );
+  });
+
+  it('of a build that still counts by protocol are not missed on it', () => {
+    const old = given([guess('protocol', { services: ['smtp'] })]);
+    for (const rule of ['ids.bruteforce.ip', 'ids.bruteforce.email', 'ids.retrieval'] as const)
+      expect(judgeOne(rule, old)).toMatchObject({ outcome: 'not-applicable', reason: 'newer-builds' });
+    expect(brief(judgeOne('ids.bruteforce.protocol', old))).toBe('pass high');
+    const off = guess('protocol', { services: ['smtp'], enabled: false });
+    expect(brief(judgeOne('ids.bruteforce.protocol', given([off])))).toBe('fail high rule-off');
+  });
+
+  it('left over and off are no gap beside their successors', () => {
+    const left = guess('protocol', { services: ['smtp'], enabled: false });
+    const input = given([guess('ip'), left]);
+    expect(brief(judgeOne('ids.bruteforce.protocol', input))).toBe('not-applicable high replaced');
+    expect(brief(judgeOne('ids.bruteforce.email', input))).toBe('fail high no-such-rule');
   });
 
   it('cannot be told apart without a version', () => {
@@ -135,77 +170,9 @@ describe('ids.action_blocks', () => {
     for (const rows of [[], [guess('ip', { action: 'notify' })]])
       expect(judgeOne('ids.action_blocks', given(rows, 'M100', part)).reason).toBe('partial-list');
     expect(brief(judgeOne('ids.action_blocks', given([], 'L7')))).toBe('not-applicable high no-such-setting');
+    const unsaid = given([guess('protocol', { action: null })], 'L7');
+    expect(judgeOne('ids.action_blocks', unsaid).reason).toBe('no-such-setting');
     expect(judgeOne('ids.action_blocks', { server: { generation: 'L5' } }).reason).toBe('no-such-setting');
-  });
-});
-
-describe('ids.values_sane', () => {
-  const of = (row: IdsRow, context: Context = {}) =>
-    brief(judgeOne('ids.values_sane', given([row], 'M100', {}, context)));
-  const dos = (over: Partial<IdsRow>) =>
-    idsRule('dos', { services: ['smtp'], timeFrame: 5, threshold: 60, ...over });
-
-  it.each([
-    [guess('ip', { threshold: 9 }), 'review low too-strict'],
-    [guess('ip', { threshold: 10 }), 'pass medium'],
-    [guess('protocol', { threshold: 100 }), 'pass medium'],
-    [guess('ip', { threshold: 101 }), 'fail medium far-too-lax'],
-    [guess('email', { threshold: 4 }), 'review low too-strict'],
-    [guess('email', { threshold: 5 }), 'pass medium'],
-    [guess('email', { threshold: 20 }), 'pass medium'],
-    [guess('email', { threshold: 21 }), 'review medium too-lax'],
-    [idsRule('harvesting', { timeFrame: 5, threshold: 2 }), 'review low too-strict'],
-    [idsRule('harvesting', { timeFrame: 5, threshold: 100 }), 'pass medium'],
-    [idsRule('harvesting', { timeFrame: 5, threshold: 101 }), 'review medium too-lax'],
-    [dos({ threshold: 29 }), 'review low too-strict'],
-    [dos({ threshold: 30 }), 'pass medium'],
-    [dos({ services: ['all'], threshold: 49 }), 'review low too-strict'],
-    [dos({ services: ['xmpp'], threshold: 1 }), 'pass medium'],
-    [dos({ threshold: 501 }), 'review medium too-lax'],
-    [guess('ip', { blockTime: 4 }), 'review medium short-block'],
-    [guess('ip', { blockTime: 5 }), 'pass medium'],
-    [guess('ip', { blockTime: 10_080 }), 'pass medium'],
-    [guess('ip', { blockTime: 10_081 }), 'review low long-block'],
-    [guess('ip', { action: 'delay', blockTime: null }), 'pass medium'],
-    [guess('ip', { threshold: null }), 'unknown medium numbers-unread'],
-    [guess('ip', { enabled: false, threshold: 900 }), 'not-applicable medium no-counting-rule'],
-  ])('%#: %s', (row, verdict) => {
-    expect(of(row)).toBe(verdict);
-  });
-
-  it('S10: a hoster’s numbers are in band', () => {
-    expect(of(guess('ip', { threshold: 50, timeFrame: 10, blockTime: 30 }))).toBe('pass medium');
-  });
-
-  it('knows how many users share an address, and says so', () => {
-    expect(of(dos({ threshold: 60 }), { usersBehindOneAddress: 60 })).toBe('pass medium');
-    const input = given([dos({ threshold: 60 })], 'M100', {}, { usersBehindOneAddress: 61 });
-    expect(judgeOne('ids.values_sane', input)).toMatchObject({
-      outcome: 'review',
-      reason: 'too-strict',
-      notes: ['shared-address'],
-    });
-  });
-
-  it('finds the worst, and notes the others', () => {
-    const rows = [
-      guess('ip', { threshold: 200, blockTime: 2 }),
-      guess('email', { threshold: 1 }),
-      guess('ip', { threshold: null }),
-    ];
-    expect(judgeOne('ids.values_sane', given(rows))).toMatchObject({
-      outcome: 'fail',
-      observed: '200/10/2, 1/10/30',
-      notes: ['short-block', 'too-strict', 'numbers-unread'],
-    });
-  });
-
-  it('of a list seen in part never passes', () => {
-    const part = { coverage: { seen: 1, total: 2 } };
-    for (const rows of [[], [guess('ip')]])
-      expect(brief(judgeOne('ids.values_sane', given(rows, 'M100', part)))).toBe(
-        'unknown medium partial-list',
-      );
   });
 });
 

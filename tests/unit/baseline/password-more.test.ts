@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { thresholdText } from '../../../components/ui/profile-name.ts';
+import { type ProfileId, profiles } from '../../../utils/baseline/profiles.ts';
+import type { Generation } from '../../../utils/screens/screen.ts';
 import { reading } from '../../support/facts.ts';
 import { brief, judgeOne } from '../../support/judge.ts';
 import { authOf, domainsOf } from '../../support/relay.ts';
@@ -29,8 +32,17 @@ describe('what only a person can look up', () => {
     ['login.legacy_webmail_bruteforce', 'L7', '9.0.5000', 'review info cannot-be-seen'],
     ['login.legacy_webmail_bruteforce', 'L7', null, 'review info cannot-be-seen'],
     ['login.legacy_webmail_bruteforce', 'M100', null, 'not-applicable info by-ids-rules'],
+    ['login.legacy_webmail_bruteforce', null, null, 'review info cannot-be-seen'],
+    ['pw.domain_override', null, null, 'review medium cannot-be-seen'],
   ] as const)('%s on %s %s: %s', (rule, generation, version, verdict) => {
     expect(brief(judgeOne(rule, { server: { generation, version, build: null } }))).toBe(verdict);
+  });
+
+  it('is not asked about mailboxes that a gateway does not have', () => {
+    for (const rule of ['user.two_step', 'pw.compliance_report'] as const)
+      expect(brief(judgeOne(rule, { context: { role: 'gateway' } }))).toBe(
+        'not-applicable medium no-mailboxes',
+      );
   });
 
   it.each([
@@ -39,6 +51,32 @@ describe('what only a person can look up', () => {
     [undefined, 'not-applicable medium no-gateway-named'],
   ] as const)('gateway.user_verification of %s: %s', (role, verdict) => {
     expect(brief(judgeOne('gateway.user_verification', { context: role ? { role } : {} }))).toBe(verdict);
+  });
+});
+
+describe('pw.expiration', () => {
+  const of = (on: boolean | null, id: ProfileId, generation: Generation = 'M100') =>
+    judgeOne('pw.expiration', {
+      readings: on === null ? [] : [reading('password.expires', on)],
+      server: { generation },
+      profile: profiles[id],
+    });
+
+  it.each([
+    [false, 'pci', 'M100', 'review medium expiry-off'],
+    [true, 'pci', 'M100', 'pass info'],
+    [null, 'pci', 'M100', 'not-checked info not-visited'],
+    [null, 'pci', 'L7', 'review medium expiry-unseen'],
+    [null, 'standard', 'L7', 'not-applicable info either-is-fine'],
+    [false, 'strict', 'M100', 'pass info'],
+  ] as const)('%s under %s on %s: %s', (on, id, generation, verdict) => {
+    expect(brief(of(on, id, generation))).toBe(verdict);
+  });
+
+  it('says that the profile asks for it, and nothing of obedience where nobody does', () => {
+    expect(of(false, 'pci').judgedBy).toEqual({ key: 'passwordExpires', value: true });
+    expect(of(false, 'standard').notes).toEqual(['either-is-fine']);
+    expect(thresholdText({ key: 'passwordExpires', value: true })).toBe('expiry of passwords: On');
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { thresholdText } from '../../../components/ui/profile-name.ts';
 import { profileText, readProfile } from '../../../utils/baseline/custom-profile.ts';
-import { profileIds, profiles, standard } from '../../../utils/baseline/profiles.ts';
+import { type ProfileId, profileIds, profiles, standard } from '../../../utils/baseline/profiles.ts';
 import { areThresholds, profileWith, rangeOf, thresholdKeys } from '../../../utils/baseline/thresholds.ts';
 import { reading } from '../../support/facts.ts';
 import { brief, judgeOne } from '../../support/judge.ts';
@@ -12,6 +13,15 @@ describe('profiles', () => {
       expect([id, named, areThresholds(thresholds)]).toEqual([id, id, true]);
     }
     for (const key of thresholdKeys) expect(rangeOf(key)[0]).toBeLessThan(rangeOf(key)[1]);
+  });
+
+  it('have words for every threshold', () => {
+    for (const key of thresholdKeys) expect(thresholdText({ key, value: 7 })).toMatch(/^[a-z1].{8,}: 7$/);
+  });
+
+  it('ask for logs of a year under PCI DSS, and of a month otherwise', () => {
+    const wanted = (id: ProfileId) => judgeOne('log.retention', { profile: profiles[id] }).expected;
+    expect(profileIds.map(wanted)).toEqual(['>= 30', '>= 30', '>= 30', '>= 365', '>= 30']);
   });
 
   const length = (value: number, common?: boolean) => [
@@ -103,6 +113,10 @@ describe('a profile file', () => {
     [file({ thresholds: { passwordMinLength: 5 } }), 1, 98, 'outOfRange'],
     [file({ thresholds: { passwordMinLength: 8.5 } }), 1, 98, 'outOfRange'],
     [file({ thresholds: { passwordMinLength: 65 } }), 1, 98, 'outOfRange'],
+    [file({ thresholds: { administratorMinLength: 7 } }), 1, 103, 'outOfRange'],
+    [file({ thresholds: { blockMinutesMost: 525_601 } }), 1, 97, 'outOfRange'],
+    [file({ thresholds: { passwordExpires: 1 } }), 1, 96, 'wrongType'],
+    [file({ thresholds: { passwordExpires: null } }), 1, 96, 'wrongType'],
     [file({}).replace('{}', '{"staleAfterDays":1,"staleAfterDays":2}'), 1, 97, 'twice'],
   ])('%s is refused at line %i, column %i: %s', (text, line, column, why) => {
     const read = readProfile(text);
@@ -113,6 +127,12 @@ describe('a profile file', () => {
     const read = readProfile('{ "name": "", "thresholds": { "x": 1 } }');
     const said = read.ok ? [] : read.complaints.map(({ why, words: [first] }) => `${why} ${first}`);
     expect(said.toSorted()).toEqual(['missing base', 'missing format', 'tooLong name', 'unknownKey x']);
+  });
+
+  it('may set any threshold to what it is, and export it again', () => {
+    const { id: base, ...thresholds } = profiles.pci;
+    const profile = { name: 'Ours', base, thresholds };
+    expect(readProfile(profileText(profile))).toEqual({ ok: true, profile });
   });
 
   it('may leave a length without meaning where a shipped profile does', () => {

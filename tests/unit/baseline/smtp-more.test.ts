@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RuleId } from '../../../utils/baseline/finding.ts';
+import { profiles, standard } from '../../../utils/baseline/profiles.ts';
 import type { Generation } from '../../../utils/screens/screen.ts';
 import type { SettingId, SettingValue } from '../../../utils/screens/settings.ts';
 import { reading } from '../../support/facts.ts';
@@ -22,6 +23,13 @@ describe('smtp.auth_match', () => {
   it('None is high where many customers share the server', () => {
     const input = { readings: [reading('smtpIn.authMatch', 'None')], context: { tenants: 'many' } as const };
     expect(judgeOne('smtp.auth_match', input)).toMatchObject({ severity: 'high', notes: ['many-customers'] });
+    const hoster = { readings: input.readings, profile: profiles.hoster };
+    expect(judgeOne('smtp.auth_match', hoster)).toMatchObject({
+      severity: 'high',
+      notes: ['many-customers'],
+    });
+    const alone = { readings: input.readings, context: { tenants: 'one' } as const };
+    expect(brief(judgeOne('smtp.auth_match', alone))).toBe('fail medium sends-as-anybody');
   });
 });
 
@@ -49,6 +57,20 @@ describe('limits', () => {
     ['pw.retrieval', 'password.retrieval', true, 'pass info'],
   ] as const)('%s %s %s: %s', (rule, setting, value, verdict) => {
     expect(of(rule, setting, value)).toBe(verdict);
+  });
+});
+
+describe('the threshold of a verdict', () => {
+  it.each([
+    ['smtp.max_bad_commands', 'smtpIn.maxBad', 'maxBadCommands'],
+    ['smtp.session_timeout', 'smtpIn.sessionTimeout', 'sessionTimeoutMinutes'],
+    ['admin.password_requirements', 'administratorPassword.minLength', 'administratorMinLength'],
+  ] as const)('%s is told, and may be another', (rule, setting, key) => {
+    const found = (value: number, own: number) =>
+      judgeOne(rule, { readings: [reading(setting, value)], profile: { ...standard, [key]: own } });
+    expect(found(12, 12)).toMatchObject({ outcome: 'pass', judgedBy: { key, value: 12 } });
+    const beyond = rule === 'admin.password_requirements' ? 11 : 13;
+    expect(found(beyond, 12)).toMatchObject({ outcome: 'review', judgedBy: { key, value: 12 } });
   });
 });
 

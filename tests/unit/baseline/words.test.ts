@@ -132,6 +132,21 @@ describe('the words of the rules', () => {
     },
   );
 
+  const blocking = ruleIds.filter((id) => /^ids\.(bruteforce|harvesting|retrieval|values|action)/.test(id));
+
+  it.each(blocking)('of %s name a week of watching, the way out, and never Reset', (id) => {
+    const { before, steps } = words.rules[id].fix;
+    expect(before.join(' ')).toMatch(/unblock yourself/);
+    expect(steps.modern.join(' ')).toMatch(/Not Actions > Reset IDS Rules.*Watch blocks for a week/);
+  });
+
+  it.each(['admin.ip_restriction', 'admin.two_step', 'admin.count_and_rights'] as const)(
+    'of %s have the rescue card printed and a second administrator tested',
+    (id) => {
+      expect(words.rules[id].fix.before.join(' ')).toMatch(/rescue card.*second administrator/);
+    },
+  );
+
   it('open the relay for those who sign in before they close it for the others', () => {
     const { legacy, modern } = words.rules['smtp.allow_relay'].fix.steps;
     for (const steps of [legacy, modern]) {

@@ -16,13 +16,11 @@ describe('values in words', () => {
     ['2026-01-08', '8 Jan 2026'],
     ['>= 2026-08-27', '27 Aug 2026 or later'],
     ['authBypass smtp', 'SMTP Auth Bypass, SMTP'],
-    ['50/5/60', '50 connections in 5 minutes, blocked for 60 minutes'],
-    [
-      '30/5/10, ?/5/?',
-      '30 connections in 5 minutes, blocked for 10 minutes; ? connections in 5 minutes, blocked for ? minutes',
-    ],
+    ['50/5/60', '50 in 5 minutes, blocked for 60 minutes'],
+    ['30/5/10, ?/5/?', '30 in 5 minutes, blocked for 10 minutes; ? in 5 minutes, blocked for ? minutes'],
     ['pop? smtp', 'POP (could not read), SMTP'],
-    ['60/5/30', '60 connections in 5 minutes, blocked for 30 minutes'],
+    ['<= 8', '8 or less'],
+    ['60/5/30', '60 in 5 minutes, blocked for 30 minutes'],
     ['?/?/?', 'A rule that blocks'],
     ['?/?/?, ?/?/?', 'A rule that blocks'],
   ])('%s', (value, text) => {

@@ -1,15 +1,9 @@
 import type { IdsRow } from '../../screens/settings.ts';
 import { counting, type Misfit, misfitsOf } from '../ids-bands.ts';
 import { judgeRules, ofWhole, type Verdict } from '../ids-presence.ts';
-import { idleReason, numbersOf } from '../ids-rows.ts';
+import { numbersOf } from '../ids-rows.ts';
 import type { Facts, Rule } from '../rule.ts';
 import { absentBefore13, presenceRule } from './guessing.ts';
-
-/** A notice is all that some of these rules give, and all that is asked of them. */
-const idleButNotice = (row: IdsRow): string | null => {
-  const reason = idleReason(row);
-  return reason === 'notify-only' ? null : reason;
-};
 
 /** Worst first, each with what it makes of the finding. */
 const misfits: Readonly<Record<Misfit, Pick<Verdict, 'outcome' | 'severity'>>> = {
@@ -24,15 +18,18 @@ const worstFirst = Object.keys(misfits) as readonly Misfit[];
 function judgeNumbers(rows: readonly IdsRow[], facts: Facts): Verdict {
   const active = counting(rows).map((row) => ({ row, found: misfitsOf(row, facts) }));
   if (active.length === 0) return { outcome: 'not-applicable', reason: 'no-counting-rule' };
-  const all = new Set(active.flatMap(({ found }) => found ?? []));
-  const shared = facts.context.usersBehindOneAddress === undefined ? [] : ['shared-address'];
+  const all = new Map(active.flatMap(({ found }) => found ?? []));
+  const floods = active.some(({ row }) => row.type === 'dos');
+  const shared = floods && facts.context.usersBehindOneAddress !== undefined ? ['shared-address'] : [];
   const [worst, ...others] = worstFirst.filter((each) => all.has(each));
   const unread = active.some(({ found }) => found === null);
   if (worst) {
     const off = active.filter(({ found }) => found !== null && found.length > 0);
     const notes = [...others, ...(unread ? ['numbers-unread'] : []), ...shared];
+    const by = all.get(worst);
     return {
       ...misfits[worst],
+      ...(by && { by }),
       observed: off.map(({ row }) => numbersOf(row)).join(', '),
       reason: worst,
       notes,
@@ -81,13 +78,14 @@ export const abuseSignRules: readonly Rule[] = [
     severity: 'medium',
     problem: 'harvesting',
     is: ({ type }) => type === 'harvesting',
+    byAddress: true,
   }),
   presenceRule({
     id: 'ids.internal_spammer',
     severity: 'medium',
     problem: 'spammer-notice',
     is: ({ type }) => type === 'internalSpammer',
-    idle: idleButNotice,
+    notice: true,
     notes: ['who-reads'],
   }),
   presenceRule({
@@ -96,7 +94,7 @@ export const abuseSignRules: readonly Rule[] = [
     problem: 'spammer-notice',
     lacking: { L5: 'no-such-setting' },
     is: ({ type }) => type === 'bounces',
-    idle: idleButNotice,
+    notice: true,
     absent: absentBefore13,
   }),
   valuesSane,

@@ -105,7 +105,8 @@ const passwordRequirements: Rule = {
   judge: (facts) =>
     judgeValue(facts.known('administratorPassword.minLength'), (value): Verdict => {
       const { administratorMinLength } = facts.profile;
-      const seen = { observed: String(value), expected: `>= ${administratorMinLength}` };
+      const by = 'administratorMinLength';
+      const seen = { observed: String(value), expected: `>= ${administratorMinLength}`, by } as const;
       if (value === 'off') return { ...seen, outcome: 'fail', reason: 'short' };
       if (!Number.isFinite(value)) return { outcome: 'unknown', reason: 'unknown-option' };
       if (value < 8) return { ...seen, outcome: 'fail', reason: 'short' };

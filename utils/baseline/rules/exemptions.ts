@@ -15,6 +15,8 @@ const unreadSwitch: Verdict = { outcome: 'unknown', reason: 'switch-unread' };
 interface Column {
   readonly keys: readonly AccessSwitch[];
   readonly documented: readonly Generation[];
+  /** What is said where it is neither documented nor seen. */
+  readonly unseen: string;
 }
 
 const lacksColumns: Readonly<Partial<Record<Generation, Lacking>>> = {
@@ -36,7 +38,7 @@ function withoutColumn(column: Column, facts: Facts): Verdict {
     return { outcome: 'review', reason: 'column-unstated' };
   if (generation === null || column.documented.includes(generation))
     return { outcome: 'unknown', reason: 'label-not-found' };
-  return noColumn;
+  return lacksColumns[generation] ? noColumn : { outcome: 'not-applicable', reason: column.unseen };
 }
 
 interface ColumnRule extends Pick<Rule, 'id' | 'severity'> {
@@ -125,7 +127,7 @@ export const exemptionRules: readonly Rule[] = [
   columnRule({
     id: 'wl.brute_force_bypass',
     severity: 'medium',
-    column: { keys: ['bruteForceBypass'], documented: ['M100'] },
+    column: { keys: ['bruteForceBypass'], documented: ['M100'], unseen: 'no-column' },
     // Private addresses are never blocked in any case (vendor help, IDS Rules).
     judgeOn: ({ builtIn }) =>
       builtIn
@@ -135,7 +137,7 @@ export const exemptionRules: readonly Rule[] = [
   columnRule({
     id: 'wl.spam_bypass',
     severity: 'medium',
-    column: { keys: ['spamBypass', 'ipBypass'], documented: ['M100', 'M100n'] },
+    column: { keys: ['spamBypass', 'ipBypass'], documented: ['M100', 'M100n'], unseen: 'no-column' },
     judgeOn: (entry) => {
       if (entry.builtIn) return { outcome: 'review', severity: 'low', reason: 'built-in-exempt' };
       if (!entry.gateway) return { outcome: 'fail', reason: 'spam-unchecked' };
@@ -147,7 +149,7 @@ export const exemptionRules: readonly Rule[] = [
   columnRule({
     id: 'wl.tcp_proxy',
     severity: 'high',
-    column: { keys: ['tcpProxy'], documented: [] },
+    column: { keys: ['tcpProxy'], documented: [], unseen: 'no-proxy-column' },
     judgeOn: ({ gateway }) =>
       gateway
         ? { outcome: 'review', severity: 'medium', reason: 'perhaps-balancer' }

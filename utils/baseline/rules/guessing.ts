@@ -10,11 +10,17 @@ const newer: Verdict = { outcome: 'not-applicable', reason: 'newer-builds' };
 const replaced: Verdict = { outcome: 'not-applicable', reason: 'replaced' };
 const generationUnread: Verdict = { outcome: 'unknown', reason: 'generation-unread' };
 
-/** 16.x and 17.x have the kinds of rules of 13.x; which build brought the others is not known. */
-function absentBefore100(facts: Facts): Verdict | null {
+const hasSuccessor = (rows: readonly IdsRow[]): boolean =>
+  rows.some(({ by: counted }) => counted === 'ip' || counted === 'email');
+
+const countsByProtocol = (rows: readonly IdsRow[]): boolean =>
+  rows.some(({ by: counted }) => counted === 'protocol');
+
+/** 16.x and 17.x have the kinds of rules of 13.x; which build brought the others is not known, so the list tells. */
+function absentBefore100(facts: Facts, rows: readonly IdsRow[]): Verdict | null {
   if (isLegacy(facts)) return noSuch;
   if (facts.server.generation === null) return generationUnread;
-  return facts.server.generation === 'M16' ? newer : null;
+  return facts.server.generation === 'M16' || (countsByProtocol(rows) && !hasSuccessor(rows)) ? newer : null;
 }
 
 /** Of 5.x to 12.x no such rule is documented; without a version one of 13.x is assumed. */
@@ -61,9 +67,6 @@ export const presenceRule = ({
   judge: (facts) => judgePresence(wanted, facts),
 });
 
-const hasSuccessor = (rows: readonly IdsRow[]): boolean =>
-  rows.some(({ by: counted }) => counted === 'ip' || counted === 'email');
-
 const actions = (rows: readonly IdsRow[]): string =>
   ['block', 'delay', 'notify', null]
     .filter((each) => rows.some(({ action }) => action === each))
@@ -99,7 +102,9 @@ const actionBlocks: Rule = {
     judgeRules(facts, (rows, { coverage }) => {
       const verdict = judgeActions(rows);
       if (verdict.outcome === 'pass') return verdict;
-      return verdict.reason === 'no-guessing-rule' && isLegacy(facts) ? noSuch : ofWhole(verdict, coverage);
+      // Of 5.x to 15.x no choice of action is documented, so that none was read says nothing.
+      const unsaid = verdict.reason === 'no-guessing-rule' || verdict.reason === 'action-unread';
+      return unsaid && isLegacy(facts) ? noSuch : ofWhole(verdict, coverage);
     }),
 };
 
@@ -115,6 +120,7 @@ export const guessingRules: readonly Rule[] = [
     severity: 'high',
     lacking: legacyLacks,
     is: by('ip'),
+    byAddress: true,
     absent: absentBefore100,
   }),
   presenceRule({
@@ -130,10 +136,11 @@ export const guessingRules: readonly Rule[] = [
     severity: 'high',
     lacking: protocolLacking,
     is: byProtocol,
+    byAddress: true,
     absent: (facts, rows) => {
       const { generation } = facts.server;
-      if (generation === 'M100' || generation === 'M100n' || hasSuccessor(rows)) return replaced;
-      return absentBefore13(facts);
+      const isNew = generation === 'M100' || generation === 'M100n';
+      return hasSuccessor(rows) || (isNew && !countsByProtocol(rows)) ? replaced : absentBefore13(facts);
     },
   }),
   presenceRule({

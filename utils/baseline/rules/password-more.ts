@@ -1,5 +1,6 @@
 import { isLegacy } from '../access-row.ts';
 import { askPerson } from '../ask-person.ts';
+import { unlessGateway } from '../asked.ts';
 import { productOf } from '../build.ts';
 import { judgeValue } from '../known.ts';
 import type { Facts, Judgement, Rule } from '../rule.ts';
@@ -48,10 +49,24 @@ const reuse: Rule = {
 interface NeutralRule extends Pick<Rule, 'id' | 'problem'> {
   readonly setting: 'password.expires' | 'password.retrieval';
   readonly whenOn: string;
+  /** Of a profile that does ask for it: what is said when it is off, or was not seen (null). */
+  readonly asked?: (facts: Facts, on: false | null) => Verdict | null;
 }
 
+/** PCI DSS 8.3.9 wants it where the password is the only factor; whether it is, only a person can tell. */
+const expiryAsked: NeutralRule['asked'] = ({ profile }, on) =>
+  profile.passwordExpires
+    ? {
+        outcome: 'review',
+        severity: 'medium',
+        expected: 'on',
+        reason: on === null ? 'expiry-unseen' : 'expiry-off',
+        by: 'passwordExpires',
+      }
+    : null;
+
 /** Neither state is a fault, so where only a later version's words are known it is not asked about (trap T7). */
-const neutral = ({ id, problem, setting, whenOn }: NeutralRule): Rule => ({
+const neutral = ({ id, problem, setting, whenOn, asked }: NeutralRule): Rule => ({
   id,
   severity: 'info',
   problem,
@@ -60,12 +75,13 @@ const neutral = ({ id, problem, setting, whenOn }: NeutralRule): Rule => ({
   stated: setting,
   judge: (facts) => {
     const known = facts.known(setting);
-    if (isLegacy(facts) && known.state === 'missing')
-      return [{ outcome: 'not-applicable', reason: 'either-is-fine', basis: [] }];
+    if (isLegacy(facts) && known.state === 'missing') {
+      const fine: Verdict = { outcome: 'not-applicable', reason: 'either-is-fine' };
+      return [{ ...(asked?.(facts, null) ?? fine), basis: [] }];
+    }
     return judgeValue(known, (on) => ({
       observed: on ? 'on' : 'off',
-      outcome: 'pass',
-      notes: [on ? whenOn : 'either-is-fine', 'users-unverified'],
+      ...((!on && asked?.(facts, on)) || { outcome: 'pass', notes: [on ? whenOn : 'either-is-fine'] }),
     }));
   },
 });
@@ -76,6 +92,7 @@ const complianceReport = askPerson({
   severity: 'medium',
   problem: 'password-report',
   screens: [],
+  unless: unlessGateway,
 });
 
 /** Known from public client code and a provider's handbook; the words on the page are not captured. */
@@ -84,7 +101,7 @@ const domainOverride = askPerson({
   severity: 'medium',
   problem: 'password-domains',
   screens: [],
-  unless: ({ server }) => (server.generation === 'M100' || server.generation === 'M100n' ? null : noSuch),
+  unless: (facts) => (isLegacy(facts) || facts.server.generation === 'M16' ? noSuch : null),
 });
 
 /** Ten tries, five minutes, in the web.config of the web application of 9.x to 15.x (vendor KB a3131). */
@@ -94,9 +111,10 @@ const legacyWebmail = askPerson({
   problem: 'webmail-guessing',
   screens: [],
   unless: (facts) => {
+    const { generation } = facts.server;
     const { major } = productOf(facts);
-    const hasIt = facts.server.generation === 'L7' && (major === null || major >= 9);
-    return hasIt ? null : isLegacy(facts) ? noSuch : { outcome: 'not-applicable', reason: 'by-ids-rules' };
+    if (generation === null || (generation === 'L7' && (major === null || major >= 9))) return null;
+    return isLegacy(facts) ? noSuch : { outcome: 'not-applicable', reason: 'by-ids-rules' };
   },
 });
 
@@ -106,7 +124,7 @@ const twoStep = askPerson({
   severity: 'medium',
   problem: 'two-step',
   screens: [],
-  unless: (facts: Facts) => (isLegacy(facts) ? noSuch : null),
+  unless: (facts: Facts) => (isLegacy(facts) ? noSuch : unlessGateway(facts)),
 });
 
 export const passwordMoreRules: readonly Rule[] = [
@@ -117,6 +135,7 @@ export const passwordMoreRules: readonly Rule[] = [
     problem: 'password-expiration',
     setting: 'password.expires',
     whenOn: 'programs-fall-silent',
+    asked: expiryAsked,
   }),
   neutral({
     id: 'pw.retrieval',

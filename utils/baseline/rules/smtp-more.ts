@@ -1,12 +1,13 @@
 import type { Limit, SettingId } from '../../screens/settings.ts';
 import { choiceOf } from '../choice.ts';
 import { judgeValue } from '../known.ts';
+import type { Threshold } from '../profiles.ts';
 import type { Facts, Judgement, Lacking, Rule } from '../rule.ts';
 
 type Verdict = Omit<Judgement, 'basis'>;
 
 /** Two words are documented, the third by its effect (providers' guides); their default is not. */
-function judgeMatch(words: string, { context }: Facts): Verdict {
+function judgeMatch(words: string, { context, profile }: Facts): Verdict {
   const seen = { observed: words, expected: 'Email Address' };
   switch (choiceOf(words)) {
     case 'email address':
@@ -14,7 +15,7 @@ function judgeMatch(words: string, { context }: Facts): Verdict {
     case 'domain':
       return { ...seen, outcome: 'pass', notes: ['domain-match'] };
     case 'none':
-      return context.tenants === 'many'
+      return context.tenants === 'many' || profile.id === 'hoster'
         ? {
             ...seen,
             outcome: 'fail',
@@ -44,18 +45,19 @@ const authMatch: Rule = {
 interface LimitRule extends Pick<Rule, 'id'> {
   readonly setting: Extract<SettingId, 'smtpIn.maxBad' | 'smtpIn.maxConnections' | 'smtpIn.sessionTimeout'>;
   readonly lacking: Readonly<Partial<Record<'L5' | 'L7', Lacking>>>;
-  /** Null: any number will do. */
-  readonly most: (facts: Facts) => number | null;
+  /** Absent: any number will do. */
+  readonly most?: Extract<Threshold, 'maxBadCommands' | 'sessionTimeoutMinutes'>;
 }
 
 /** Zero, and a box that is not ticked, mean no limit (vendor help: "0 = Unlimited"). */
-function judgeLimit(value: Limit, most: number | null): Verdict {
-  const seen = { observed: String(value), expected: most === null ? '> 0' : `<= ${most}` };
+function judgeLimit(value: Limit, { profile }: Facts, by: LimitRule['most']): Verdict {
+  const seen = { observed: String(value), expected: by ? `<= ${profile[by]}` : '>= 1' };
   if (value === 'off' || value === 0) return { ...seen, outcome: 'fail', reason: 'no-limit' };
   if (!Number.isFinite(value) || value < 0) return { outcome: 'unknown', reason: 'unknown-option' };
-  return most !== null && value > most
-    ? { ...seen, outcome: 'review', reason: 'above-default' }
-    : { ...seen, outcome: 'pass' };
+  if (!by) return { ...seen, outcome: 'pass' };
+  return value > profile[by]
+    ? { ...seen, outcome: 'review', reason: 'above-default', by }
+    : { ...seen, outcome: 'pass', by };
 }
 
 const limitRule = ({ id, setting, lacking, most }: LimitRule): Rule => ({
@@ -66,7 +68,7 @@ const limitRule = ({ id, setting, lacking, most }: LimitRule): Rule => ({
   marks: [setting],
   stated: setting,
   lacking,
-  judge: (facts) => judgeValue(facts.known(setting), (value) => judgeLimit(value, most(facts))),
+  judge: (facts) => judgeValue(facts.known(setting), (value) => judgeLimit(value, facts, most)),
 });
 
 export const smtpMoreRules: readonly Rule[] = [
@@ -75,19 +77,18 @@ export const smtpMoreRules: readonly Rule[] = [
     id: 'smtp.max_bad_commands',
     setting: 'smtpIn.maxBad',
     lacking: { L5: 'place-unknown' },
-    most: ({ profile }) => profile.maxBadCommands,
+    most: 'maxBadCommands',
   }),
+  // A hoster may need a high number: only none at all is a finding.
   limitRule({
     id: 'smtp.max_connections',
     setting: 'smtpIn.maxConnections',
     lacking: { L5: 'place-unknown' },
-    // A hoster may need a high number: only none at all is a finding.
-    most: () => null,
   }),
   limitRule({
     id: 'smtp.session_timeout',
     setting: 'smtpIn.sessionTimeout',
     lacking: { L5: 'place-unknown', L7: 'place-unknown' },
-    most: ({ profile }) => profile.sessionTimeoutMinutes,
+    most: 'sessionTimeoutMinutes',
   }),
 ];
