@@ -94,7 +94,7 @@ test.describe('a legacy server: an edit that is left is not saved', () => {
     await page.getByRole('link', { name: 'Domain Defaults', exact: true }).click();
     const box = content.getByRole('checkbox', { name: 'Require SMTP Authentication', exact: true });
     await box.check();
-    await expect(notSavedYet(panel.locator('main'))).toBeVisible();
+    await expect(notSavedYet(panel.locator('main')).first()).toBeVisible();
 
     await pressGoTo(ruleIn(panel, 'wl.empty'), 'Whitelist');
     await expect(panel.getByText('Leave without saving?')).toBeVisible();

@@ -9,7 +9,15 @@ import {
   plainOf,
 } from './json-places.ts';
 import { type ProfileId, profileIds, profiles, type Thresholds } from './profiles.ts';
-import { type CustomProfile, isThreshold, mayBeNull, rangeOf, thresholdComplaint } from './thresholds.ts';
+import {
+  type CustomProfile,
+  isThreshold,
+  mayBeNull,
+  pairs,
+  profileWith,
+  rangeOf,
+  thresholdComplaint,
+} from './thresholds.ts';
 
 const profileFormat = 'palisade-profile/1';
 const longestName = 60;
@@ -62,6 +70,32 @@ const checkThresholds: Check = (placed) => {
   return [...strays(placed.entries, isThreshold), ...wrong];
 };
 
+interface Content {
+  readonly name: string;
+  readonly base: unknown;
+  readonly thresholds: Partial<Thresholds>;
+}
+
+const baseOf = ({ base }: Content): ProfileId => (isId(base) ? base : 'standard');
+
+/** Bounds that no value can keep, once laid over the profile it is based on. */
+function crossed(file: Placed): readonly Fault[] {
+  const content = plainOf(file) as Content;
+  const profile = profileWith(baseOf(content), content);
+  const given =
+    file.kind === 'object' ? file.entries.find(({ key }) => key === 'thresholds')?.value : undefined;
+  const entries = given?.kind === 'object' ? given.entries : [];
+  return pairs.flatMap(([least, most]) => {
+    if (profile[least] <= profile[most]) return [];
+    const upper = entries.find(({ key }) => key === most);
+    const at = (upper ?? entries.find(({ key }) => key === least))?.value.at;
+    if (at === undefined) return [];
+    return upper
+      ? [fault(at, 'outOfRange', most, String(profile[least]), String(rangeOf(most)[1]))]
+      : [fault(at, 'outOfRange', least, String(rangeOf(least)[0]), String(profile[most]))];
+  });
+}
+
 const checks: Readonly<Record<string, Check>> = {
   format: oneOf('format', [profileFormat]),
   name: checkName,
@@ -84,14 +118,12 @@ function faultsOf(file: Placed): readonly Fault[] {
 export function readProfile(text: string): ReadProfile {
   const parsed = parseJson(text);
   if (!parsed.ok) return { ok: false, complaints: [parsed.complaint] };
-  const complaints = complaintsOf(text, faultsOf(parsed.value));
+  const faults = faultsOf(parsed.value);
+  const complaints = complaintsOf(text, faults.length > 0 ? faults : crossed(parsed.value));
   if (complaints.length > 0) return { ok: false, complaints };
-  const { name, base, thresholds } = plainOf(parsed.value) as {
-    name: string;
-    base: unknown;
-    thresholds: Partial<Thresholds>;
-  };
-  return { ok: true, profile: { name: name.trim(), base: isId(base) ? base : 'standard', thresholds } };
+  const content = plainOf(parsed.value) as Content;
+  const { name, thresholds } = content;
+  return { ok: true, profile: { name: name.trim(), base: baseOf(content), thresholds } };
 }
 
 /** The file a profile is exported to; what `readProfile` reads. */

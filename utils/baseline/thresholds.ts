@@ -1,4 +1,5 @@
 import {
+  type Counted,
   type Profile,
   type ProfileId,
   profiles,
@@ -52,6 +53,16 @@ const ranges: Readonly<Record<Exclude<Threshold, 'passwordExpires'>, Range>> = {
 
 /** Of a switch the range is both its states. */
 export const rangeOf = (key: Threshold): Range => (key === 'passwordExpires' ? [0, 1] : ranges[key]);
+
+/** Of two that bound one thing, the first may not be above the second: nothing would lie between them. */
+export const pairs: readonly (readonly [Counted, Counted])[] = [
+  ['buildAgeMediumDays', 'buildAgeHighDays'],
+  ['bruteForceIpLeast', 'bruteForceIpMost'],
+  ['bruteForceIpMost', 'bruteForceFailAbove'],
+  ['bruteForceEmailLeast', 'bruteForceEmailMost'],
+  ['harvestingLeast', 'harvestingMost'],
+  ['blockMinutesLeast', 'blockMinutesMost'],
+];
 
 /** Only what some shipped profile leaves out may be left out. */
 export const mayBeNull = (key: Threshold): boolean =>

@@ -115,6 +115,10 @@ describe('a profile file', () => {
     [file({ thresholds: { passwordMinLength: 65 } }), 1, 98, 'outOfRange'],
     [file({ thresholds: { administratorMinLength: 7 } }), 1, 103, 'outOfRange'],
     [file({ thresholds: { blockMinutesMost: 525_601 } }), 1, 97, 'outOfRange'],
+    [file({ thresholds: { harvestingLeast: 100, harvestingMost: 99 } }), 1, 117, 'outOfRange'],
+    // Across the bounds of the profile it is based on.
+    [file({ thresholds: { buildAgeHighDays: 60 } }), 1, 97, 'outOfRange'],
+    [file({ thresholds: { bruteForceFailAbove: 99 } }), 1, 100, 'outOfRange'],
     [file({ thresholds: { passwordExpires: 1 } }), 1, 96, 'wrongType'],
     [file({ thresholds: { passwordExpires: null } }), 1, 96, 'wrongType'],
     [file({}).replace('{}', '{"staleAfterDays":1,"staleAfterDays":2}'), 1, 97, 'twice'],

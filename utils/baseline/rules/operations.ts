@@ -27,7 +27,9 @@ function retention({ context, profile }: Facts): Verdict {
   const { logCapDays: cap } = context;
   const capped = cap !== undefined && cap < profile.logRetentionDays;
   const expected = `>= ${capped ? cap : profile.logRetentionDays}`;
-  return { ...asked, expected, notes: capped ? ['log-cap'] : [] };
+  return capped
+    ? { ...asked, expected, notes: ['log-cap'] }
+    : { ...asked, expected, by: 'logRetentionDays', notes: [] };
 }
 
 /** Services that many servers run for nobody. */
@@ -73,7 +75,12 @@ const updates: Rule = {
     const basis = [known.reading];
     if (typeof known.value !== 'number') return [{ outcome: 'unknown', reason: 'unknown-option', basis }];
     const { licenceWarnDays } = facts.profile;
-    const seen = { observed: String(known.value), expected: `>= ${licenceWarnDays}`, basis };
+    const seen = {
+      observed: String(known.value),
+      expected: `>= ${licenceWarnDays}`,
+      by: 'licenceWarnDays',
+      basis,
+    } as const;
     if (known.value <= 0) return [{ ...seen, outcome: 'fail', severity: 'high', reason: 'lapsed' }];
     return known.value < licenceWarnDays
       ? [{ ...seen, outcome: 'review', severity: 'low', reason: 'lapses-soon' }]

@@ -51,13 +51,16 @@ interface LimitRule extends Pick<Rule, 'id'> {
 
 /** Zero, and a box that is not ticked, mean no limit (vendor help: "0 = Unlimited"). */
 function judgeLimit(value: Limit, { profile }: Facts, by: LimitRule['most']): Verdict {
-  const seen = { observed: String(value), expected: by ? `<= ${profile[by]}` : '>= 1' };
+  const seen = {
+    observed: String(value),
+    expected: by ? `<= ${profile[by]}` : '>= 1',
+    ...(by && { by }),
+  };
   if (value === 'off' || value === 0) return { ...seen, outcome: 'fail', reason: 'no-limit' };
   if (!Number.isFinite(value) || value < 0) return { outcome: 'unknown', reason: 'unknown-option' };
-  if (!by) return { ...seen, outcome: 'pass' };
-  return value > profile[by]
-    ? { ...seen, outcome: 'review', reason: 'above-default', by }
-    : { ...seen, outcome: 'pass', by };
+  return by && value > profile[by]
+    ? { ...seen, outcome: 'review', reason: 'above-default' }
+    : { ...seen, outcome: 'pass' };
 }
 
 const limitRule = ({ id, setting, lacking, most }: LimitRule): Rule => ({

@@ -145,7 +145,7 @@ const age = versionRule({
     // The dates the records of 1.x carry do not fit the arithmetic, so none is shown.
     if (major === 1) {
       const observed = String(build);
-      return { outcome: 'fail', severity: 'high', reason: 'first-versions', observed, expected, basis };
+      return { outcome: 'fail', severity: 'high', reason: 'first-versions', observed, basis };
     }
     const days = buildAgeDays(build, facts.now);
     const seen = { observed: buildDate(build), expected, by: 'buildAgeMediumDays', basis } as const;
