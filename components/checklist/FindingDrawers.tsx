@@ -16,7 +16,7 @@ export const toConfirm = (finding: FindingView): boolean =>
 
 /** A question that a person may answer for. */
 export const toAttest = (finding: FindingView): boolean =>
-  finding.outcome === 'review' &&
+  (finding.outcome === 'review' || finding.placeUnknown) &&
   finding.attestation === null &&
   finding.waiver === null &&
   !toConfirm(finding);

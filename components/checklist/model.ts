@@ -108,6 +108,8 @@ export interface FindingView {
   readonly stale: boolean;
   /** Its outcome says all there is to say of it. */
   readonly notVisited: boolean;
+  /** Where it stands in this version nobody knows: a person who finds it may answer for it. */
+  readonly placeUnknown: boolean;
   readonly coverage: Coverage | null;
   readonly unsaved: boolean;
   readonly waiver: Waiver | null;

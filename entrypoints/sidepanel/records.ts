@@ -1,14 +1,14 @@
 import type { Store } from '../../utils/audit/record.ts';
 import { noticeKey, parseNotice, parseStore, storeKey } from '../../utils/audit/store.ts';
 import { advisoriesKey, parseAdvisories } from '../../utils/audit/stored-advisories.ts';
-import { type Advisories, newestOf } from '../../utils/baseline/advisories.ts';
+import { type Advisories, allAdvisories } from '../../utils/baseline/advisories.ts';
 import { follow, local } from '../../utils/extension/storage.ts';
 
 /** The store as our own pages see it. They read; the background alone writes. */
 export interface Records {
   readonly store: Store;
   readonly damaged: { readonly backup: string | null } | null;
-  /** The newest list of vulnerabilities there is: shipped, or brought by an administrator. */
+  /** All vulnerabilities there is word of: shipped, and brought by an administrator. */
   readonly advisories: Advisories;
 }
 
@@ -24,7 +24,7 @@ export async function readRecords(): Promise<Records> {
   return {
     store: parsed.store,
     damaged: damaged ? { backup: notice?.backup ?? null } : null,
-    advisories: newestOf(parseAdvisories(brought)),
+    advisories: allAdvisories(parseAdvisories(brought)),
   };
 }
 

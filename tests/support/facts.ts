@@ -29,7 +29,7 @@ export interface FactsInput {
   readonly now?: string;
   readonly profile?: Profile;
   readonly advisories?: Advisories;
-  readonly formerBuild?: number;
+  readonly lowestBuild?: number;
   readonly origins?: readonly string[];
 }
 
@@ -50,7 +50,7 @@ export function factsFrom(input: FactsInput = {}): Facts {
     context,
     advisories: input.advisories ?? shippedAdvisories,
     now,
-    formerBuild: input.formerBuild ?? null,
+    ...(input.lowestBuild !== undefined && { lowestBuild: input.lowestBuild }),
     origins: input.origins ?? [],
     known: (setting, subject) => {
       const key = readingKey(subject ? { setting, subject } : { setting });

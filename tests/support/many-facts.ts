@@ -158,7 +158,7 @@ export const anyInput: fc.Arbitrary<FactsInput> = fc.record({
     { requiredKeys: [] },
   ),
   profile: fc.constantFrom(...Object.values(profiles)),
-  formerBuild: fc.constantFrom(9504, 9511),
+  lowestBuild: fc.constantFrom(9504, 9511),
   origins: fc.constantFrom<readonly string[]>(
     [],
     ['https://mail.example.com'],

@@ -7,7 +7,7 @@ type What = Contradiction['what'];
 type Compared = { readonly recorded: string; readonly seen: string; readonly agrees: boolean } | null;
 
 /** 5.x to 15.x on one side, 16.x and later on the other: an update in place keeps the origin but not the record. */
-const family = ({ generation }: ProductFacts): string | null =>
+export const family = ({ generation }: ProductFacts): string | null =>
   generation === null ? null : generation.startsWith('L') ? 'legacy' : 'modern';
 
 const compare = <T>(

@@ -3,6 +3,7 @@ import type { Context, Facts, Known, ServerFacts } from '../baseline/rule.ts';
 import { profileWith } from '../baseline/thresholds.ts';
 import { type Reading, readingKey, type Subject } from '../screens/reading.ts';
 import type { SettingId, ValueOf } from '../screens/settings.ts';
+import { lowestBuildOf } from './lowest-build.ts';
 import type { ServerRecord } from './record.ts';
 
 const dayMs = 86_400_000;
@@ -49,12 +50,6 @@ function serverOf({ product }: ServerRecord, build: Known<'product.build'>): Ser
   };
 }
 
-/** Only what a response or a person said of the build is kept when it changes. */
-function formerBuildOf({ previous }: ServerRecord): number | null {
-  const before = previous?.['product.build']?.value;
-  return typeof before === 'number' ? before : null;
-}
-
 export interface Conditions {
   readonly advisories: Advisories;
   /** ISO 8601 UTC. */
@@ -77,7 +72,7 @@ export function factsOf(record: ServerRecord, { advisories, now }: Conditions): 
     context: contextOf(record),
     advisories,
     now,
-    formerBuild: formerBuildOf(record),
+    ...lowestBuildOf(record),
     origins: record.origins,
     known,
     knownEach: <S extends SettingId>(setting: S) =>

@@ -83,8 +83,11 @@ function yielding(record: ServerRecord): ServerRecord {
       return { ...record, product: { ...product, build: null, version: null } };
     case 'hostname':
       return { ...record, product: { ...product, hostname: null } };
-    case 'generation':
-      return { ...record, product: { ...product, generation: null } };
+    case 'generation': {
+      // 5.x to 15.x count their builds apart: the one before the update says nothing of the one after it.
+      const { 'product.build': _, ...readings } = record.readings;
+      return { ...record, readings, product: { ...product, generation: null, build: null, version: null } };
+    }
     default:
       return record;
   }

@@ -1,5 +1,6 @@
 import { blankRecord, mergeProduct } from './blank-record.ts';
 import { freeId, withServers } from './identity.ts';
+import { lowestBuildOf } from './lowest-build.ts';
 import type { ServerRecord, Store } from './record.ts';
 
 const without = (store: Store, id: string): Store => {
@@ -12,13 +13,14 @@ const laterOf = (a: string | undefined, b: string | undefined): string | undefin
 
 const partsOf = ({ parts, ...record }: ServerRecord): readonly ServerRecord[] => parts ?? [record];
 
-type Seen = Pick<ServerRecord, 'product' | 'readings' | 'visits' | 'previous'>;
+type Seen = Pick<ServerRecord, 'product' | 'readings' | 'visits' | 'previous' | 'lowestBuild'>;
 
-const seenOf = ({ product, readings, visits, previous }: ServerRecord): Seen => ({
+const seenOf = ({ product, readings, visits, previous, lowestBuild }: ServerRecord): Seen => ({
   product,
   readings,
   visits,
   ...(previous && { previous }),
+  ...(lowestBuild !== undefined && { lowestBuild }),
 });
 
 /** What pages showed of two records of one server: of each reading and visit the later. */
@@ -36,6 +38,7 @@ function mergeSeen(a: Seen, b: Seen): Seen {
     product: mergeProduct(b.product, a.product),
     readings,
     visits,
+    ...lowestBuildOf(a, b),
     ...(Object.keys(previous).length > 0 && { previous }),
   };
 }
@@ -75,7 +78,7 @@ export function part(
 ): { readonly store: Store; readonly left: ServerRecord; readonly taken: ServerRecord } | null {
   const record = store.servers[serverId];
   if (!record?.origins.includes(origin) || record.origins.length < 2) return null;
-  const { parts = [], previous: _, ...rest } = record;
+  const { parts = [], previous: _, lowestBuild: _of, ...rest } = record;
   const mine = parts.find(({ origins }) => origins.includes(origin));
   const others = parts.filter((each) => each !== mine);
   const [one, ...more] = others;

@@ -5,6 +5,7 @@ import type { ScreenId } from '../screens/screen.ts';
 import { blankRecord, mergeProduct } from './blank-record.ts';
 import { checklistOf } from './checklist.ts';
 import type { Conditions } from './facts.ts';
+import { lowestBuildOf } from './lowest-build.ts';
 import { findingKey, type ProductFacts, type ServerRecord } from './record.ts';
 
 /** What a page shows, to be laid over what is recorded of its server. */
@@ -42,7 +43,8 @@ export const judgePage = (
   conditions: Conditions,
 ): PageVerdict => {
   const base = recorded ?? blankRecord(origin, view.product);
-  const record = overlay({ ...base, product: mergeProduct(base.product, view.product) }, view.saved);
+  const product = mergeProduct(base.product, view.product);
+  const record = overlay({ ...base, ...lowestBuildOf(base), product }, view.saved);
   const checklist = checklistOf(record, conditions);
   const failing = checklist.counts.fail;
   if (view.unsaved.length === 0) return { findings: checklist.findings, drawn: checklist.findings, failing };

@@ -1,6 +1,7 @@
 import { isPartial } from '../baseline/coverage.ts';
 import type { Reading } from '../screens/reading.ts';
 import { canonical } from './canonical.ts';
+import { lowestBuildOf } from './lowest-build.ts';
 import type { PreviousValue, ServerRecord } from './record.ts';
 
 type Readings = ServerRecord['readings'];
@@ -33,9 +34,9 @@ function previousOf(before: Readings, after: Readings, known: Previous | undefin
   return Object.keys(all).length === 0 ? undefined : all;
 }
 
-/** A record with other readings, and what they replaced. */
+/** A record with other readings, and what they replaced; a build also where the product's own goes next. */
 export function withReadings(record: ServerRecord, readings: Readings): ServerRecord {
   const { previous: known, ...rest } = record;
   const previous = previousOf(record.readings, readings, known);
-  return { ...rest, readings, ...(previous && { previous }) };
+  return { ...rest, readings, ...lowestBuildOf(record), ...(previous && { previous }) };
 }

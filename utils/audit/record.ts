@@ -56,6 +56,8 @@ export interface ServerRecord {
   readonly contradiction?: Contradiction;
   /** When a page last showed its host name or one of its domains, or a person said that it is this server. */
   readonly identifiedAt?: string;
+  /** Of those it no longer has; with the build it has now, see `lowestBuildOf`. */
+  readonly lowestBuild?: number;
   /** The records it was joined from, as they were. */
   readonly parts?: readonly ServerRecord[];
 }

@@ -199,6 +199,7 @@ const recordEntries = {
     }),
   ),
   identifiedAt: v.exactOptional(time),
+  lowestBuild: v.exactOptional(finite),
 };
 export const recordShape = v.object({
   ...recordEntries,

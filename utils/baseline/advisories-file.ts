@@ -1,4 +1,4 @@
-import type { Advisories, Advisory } from './advisories.ts';
+import { type Advisories, type Advisory, mergeAdvisories } from './advisories.ts';
 import { severities } from './finding.ts';
 import {
   type Complaint,
@@ -156,16 +156,6 @@ export function readAdvisories(text: string, now: string): ReadAdvisories {
   const entries = file.entries.map(cut);
   const newestBuild = Math.max(file.newestBuild ?? 0, ...entries.map(({ fixed }) => fixed ?? 0));
   return { ok: true, advisories: { asOf: file.asOf, newestBuild, entries } };
-}
-
-/** A newer list laid over the one in use: what it says of an entry counts, and nothing is lost. */
-export function mergeAdvisories(inUse: Advisories, newer: Advisories): Advisories {
-  const ids = new Set(newer.entries.map(({ id }) => id));
-  return {
-    asOf: newer.asOf,
-    newestBuild: Math.max(inUse.newestBuild, newer.newestBuild),
-    entries: [...newer.entries, ...inUse.entries.filter(({ id }) => !ids.has(id))],
-  };
 }
 
 /** Reads a file that is to take the place of the list in use; an older one is refused. */

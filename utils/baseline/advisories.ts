@@ -34,9 +34,24 @@ export interface Advisories {
 
 export const shippedAdvisories: Advisories = data as Advisories;
 
-/** What was brought by an administrator, unless the extension has come with newer data since. */
-export const newestOf = (brought: Advisories | null, shipped = shippedAdvisories): Advisories =>
-  brought !== null && brought.asOf > shipped.asOf ? brought : shipped;
+/** A newer list laid over the one in use: what it says of an entry counts, and nothing is lost. */
+export function mergeAdvisories(inUse: Advisories, newer: Advisories): Advisories {
+  const ids = new Set(newer.entries.map(({ id }) => id));
+  return {
+    asOf: newer.asOf,
+    newestBuild: Math.max(inUse.newestBuild, newer.newestBuild),
+    entries: [...newer.entries, ...inUse.entries.filter(({ id }) => !ids.has(id))],
+  };
+}
+
+/**
+ * What was shipped and what an administrator brought, as old as the newer of the two. What was brought stays when the
+ * extension comes with newer data: that a flaw is not in it does not mend it.
+ */
+export const allAdvisories = (brought: Advisories | null, shipped = shippedAdvisories): Advisories => {
+  if (brought === null) return shipped;
+  return brought.asOf > shipped.asOf ? mergeAdvisories(shipped, brought) : mergeAdvisories(brought, shipped);
+};
 
 /** -1, 0 or 1, by as many parts as the limit names: 11.7 holds all of 11.7. */
 function compared(version: string, limit: string): number {

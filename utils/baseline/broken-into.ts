@@ -11,8 +11,9 @@ export function mayBeBrokenInto(facts: Facts): boolean {
   return branch === 'modern' && build !== null && isExploited(facts, build);
 }
 
-/** The same of the build that stood in the record before this one: an update closes the way in, and shows nobody out. */
+/** The same of any build that was seen on it: an update closes the way in, and shows nobody out. */
 export const mayHaveBeenBrokenInto = (facts: Facts): boolean =>
-  typeof facts.formerBuild === 'number' &&
-  productOf(facts).branch === 'modern' &&
-  isExploited(facts, facts.formerBuild);
+  mayBeBrokenInto(facts) ||
+  (facts.lowestBuild !== undefined &&
+    productOf(facts).branch === 'modern' &&
+    isExploited(facts, facts.lowestBuild));

@@ -38,7 +38,7 @@ export function parseVersion(text: string): { readonly major: number; readonly b
 }
 
 /** First build of 16.x known (16.0.6345, May 2017): a bare build below it is of an older branch. */
-const firstModern = 6345;
+export const firstModern = 6345;
 
 function branchOf(server: ServerFacts, major: number | null, build: number | null): Branch {
   if (major !== null) return major >= 16 ? 'modern' : 'classic';

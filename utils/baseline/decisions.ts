@@ -10,6 +10,10 @@ const stands = (waiver: Waiver, finding: Finding, now: string): boolean =>
 /** Nothing is accepted that is not at fault. */
 const canBeAccepted = ({ outcome }: Finding): boolean => outcome !== 'pass' && outcome !== 'not-applicable';
 
+/** What a person has to judge, and what nobody but a person can find: where it stands in that version is not known. */
+export const canBeVouchedFor = ({ outcome, reason }: Pick<Finding, 'outcome' | 'reason'>): boolean =>
+  outcome === 'review' || (outcome === 'unknown' && reason === 'place-unknown');
+
 /**
  * Lays a person's decisions over findings: accepted risks that have not expired, and confirmations, each only for
  * the value it was given for. Outcomes stay as they were judged.
@@ -29,7 +33,7 @@ export const applyDecisions = (
       ...finding,
       ...(waiver && canBeAccepted(finding) && stands(waiver, finding, now) && { waiver }),
       ...(attestation &&
-        finding.outcome === 'review' &&
+        canBeVouchedFor(finding) &&
         attestation.observed === finding.observed && { attestation }),
     };
   });

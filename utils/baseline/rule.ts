@@ -56,8 +56,8 @@ export interface Facts {
   readonly advisories: Advisories;
   /** Injected; ISO 8601 UTC. */
   readonly now: string;
-  /** The build read before the one of now, where the record has one. */
-  readonly formerBuild?: number | null;
+  /** The lowest build of 16.x or later that was ever seen on it. */
+  readonly lowestBuild?: number;
   /** Where the server was seen, the page's own origin among them. */
   readonly origins?: readonly string[];
   known<S extends SettingId>(setting: S, subject?: Subject): Known<S>;

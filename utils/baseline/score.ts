@@ -1,3 +1,4 @@
+import { canBeVouchedFor } from './decisions.ts';
 import { worst } from './evaluate.ts';
 import { type Finding, type Outcome, type RuleId, type Severity, severities } from './finding.ts';
 import type { Rule } from './rule.ts';
@@ -16,6 +17,8 @@ interface Part {
   readonly grave: boolean;
   readonly outcome: Outcome;
   readonly solved: boolean;
+  /** Something of it was not looked at: see `isOpen`. */
+  readonly open: boolean;
   /** The gravest fault in it. */
   readonly fault: Severity | null;
 }
@@ -29,7 +32,7 @@ export interface Step {
 
 /**
  * The share of what applies that is solved, in percent, each by its severity. What could not be read, was not visited
- * or was accepted as a risk counts, and counts as not solved.
+ * or was accepted as a risk counts, and counts as not solved; a question nobody answered is not checked either.
  */
 export interface Score {
   /** Null: nothing of what is scored applies. */
@@ -44,8 +47,33 @@ export interface Score {
   readonly steps: readonly Step[];
 }
 
-const isVouched = ({ outcome, attestation, notes }: Finding): boolean =>
-  outcome === 'review' && attestation !== undefined && !notes.includes('likely-fail');
+const isVouched = (finding: Finding): boolean => {
+  const { attestation, notes } = finding;
+  return canBeVouchedFor(finding) && attestation !== undefined && !notes.includes('likely-fail');
+};
+
+/** Reasons of a `review` for which nothing, or not all, was looked at. */
+const unlooked: ReadonlySet<string | undefined> = new Set([
+  'cannot-be-seen',
+  'other-domains',
+  'restriction-unseen',
+  'addresses-unseen',
+  'toggles-unseen',
+  'expiry-unseen',
+  'numbers-unread',
+  'column-unstated',
+]);
+
+/**
+ * Not checked: could not be read, was not visited, or is a question that nobody has answered or a guess that nobody
+ * has confirmed.
+ */
+const isOpen = (finding: Finding, rule: Rule | undefined): boolean => {
+  const { outcome, reason, confidence } = finding;
+  if (isVouched(finding)) return false;
+  if (outcome !== 'review') return outcome === 'unknown' || outcome === 'not-checked';
+  return rule?.vouched === true || confidence === 'likely' || unlooked.has(reason);
+};
 
 /** A verdict a person has vouched for is settled; a risk that was accepted is still there. */
 const settledOutcome = (finding: Finding): Outcome => (isVouched(finding) ? 'pass' : finding.outcome);
@@ -74,11 +102,15 @@ function partOf(rules: readonly Rule[], findings: readonly Finding[]): Part | nu
     grave: severity === 'critical' || severity === 'high',
     outcome,
     solved: outcome === 'pass',
+    open: findings.some((finding) =>
+      isOpen(
+        finding,
+        rules.find(({ id }) => id === finding.rule),
+      ),
+    ),
     fault: gravest(findings.filter((each) => settledOutcome(each) === 'fail').map((each) => each.severity)),
   };
 }
-
-const isOpen = ({ outcome }: Part): boolean => outcome === 'unknown' || outcome === 'not-checked';
 
 const sum = (parts: readonly Part[]): number => parts.reduce((total, { weight }) => total + weight, 0);
 
@@ -115,15 +147,15 @@ export function scoreOf(findings: readonly Finding[], rules: readonly Rule[] = a
   const all = sum(parts);
   const won = sum(parts.filter(({ solved }) => solved));
   const percent = share(won, all);
-  const graveOpen = parts.filter((part) => part.grave && isOpen(part)).length;
+  const graveOpen = parts.filter(({ grave, open }) => grave && open).length;
   // A fault before what is only open: it is there for certain. Sorting is stable, so the order of the rules breaks ties.
   const next = parts
     .filter(({ solved }) => !solved)
-    .toSorted((a, b) => b.weight - a.weight || Number(isOpen(a)) - Number(isOpen(b)))
+    .toSorted((a, b) => b.weight - a.weight || Number(a.open) - Number(b.open))
     .slice(0, 3);
   return {
     percent,
-    checked: parts.filter((part) => !isOpen(part)).length,
+    checked: parts.filter(({ open }) => !open).length,
     applicable: parts.length,
     graveOpen,
     grade:

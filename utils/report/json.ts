@@ -157,7 +157,7 @@ const placeOf = ({ rule, subject }: Finding): string => [rule, subject?.kind, su
 function serverReport(record: ServerRecord, options: ReportOptions): ReportObject {
   const { advisories, now, extensionVersion } = options;
   const { findings } = options.checklistOf(record, { advisories, now });
-  const { product, origins } = record;
+  const { product, origins, lowestBuild } = record;
   const readings = Object.entries(record.readings).sort(([a], [b]) => byText(a, b));
   return given({
     format: 'palisade-report/1',
@@ -172,6 +172,7 @@ function serverReport(record: ServerRecord, options: ReportOptions): ReportObjec
       build: product.build,
       buildDate: buildDate(product.build),
       generation: product.generation,
+      ...(lowestBuild !== undefined && { lowestBuild: Math.min(lowestBuild, product.build ?? lowestBuild) }),
     },
     profile: record.profile,
     customProfile: record.custom && { name: record.custom.name, thresholds: { ...record.custom.thresholds } },

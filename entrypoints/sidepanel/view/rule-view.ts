@@ -2,6 +2,7 @@ import type { FindingView, RuleView } from '../../../components/checklist/model.
 import { pathOf } from '../../../utils/actions/navigate.ts';
 import type { ServerRecord } from '../../../utils/audit/record.ts';
 import type { Advisories } from '../../../utils/baseline/advisories.ts';
+import { canBeVouchedFor } from '../../../utils/baseline/decisions.ts';
 import { type Finding, findingKey } from '../../../utils/baseline/finding.ts';
 import type { Rule } from '../../../utils/baseline/rule.ts';
 import type { RuleWords, Words } from '../../../utils/baseline/words.ts';
@@ -86,6 +87,7 @@ function findingView(finding: Finding, input: RuleInput, edits: readonly Reading
     waiver: finding.waiver ?? null,
     attestation: finding.attestation ?? null,
     screen: ownScreen(finding, input.rule),
+    placeUnknown: finding.outcome === 'unknown' && canBeVouchedFor(finding),
     stated: statedFields(finding, input.rule, input.record),
   };
 }

@@ -43,6 +43,7 @@ describe('recording what a page showed', () => {
       readings: { 'password.minLength': reading() },
       visits: { passwordRequirements: today },
       identifiedAt: today,
+      lowestBuild: 9504,
     });
   });
 

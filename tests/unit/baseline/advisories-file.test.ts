@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { newestOf, shippedAdvisories } from '../../../utils/baseline/advisories.ts';
 import {
-  advisoriesText,
+  type Advisories,
+  type Advisory,
+  allAdvisories,
   mergeAdvisories,
-  readAdvisories,
-  readNewer,
-} from '../../../utils/baseline/advisories-file.ts';
+  shippedAdvisories,
+} from '../../../utils/baseline/advisories.ts';
+import { advisoriesText, readAdvisories, readNewer } from '../../../utils/baseline/advisories-file.ts';
 import { testNow } from '../../support/facts.ts';
 import { judgeOne } from '../../support/judge.ts';
 
@@ -49,11 +50,34 @@ describe('a list of vulnerabilities from a file', () => {
     expect(again.entries).toHaveLength(advisories.entries.length);
   });
 
-  it('is used until newer data is shipped', () => {
-    const brought = { ...shippedAdvisories, asOf: '2026-11-01' };
-    expect(newestOf(null)).toBe(shippedAdvisories);
-    expect(newestOf(brought)).toBe(brought);
-    expect(newestOf(brought, { ...shippedAdvisories, asOf: '2026-12-01' }).asOf).toBe('2026-12-01');
+  const brought = () => {
+    const read = readNewer(list(), shippedAdvisories, testNow);
+    if (!read.ok) throw new Error('refused');
+    return read.advisories;
+  };
+  const of = (id: string, { entries }: Advisories) => entries.filter((each) => each.id === id);
+
+  it('counts as long as nothing newer is shipped', () => {
+    expect(allAdvisories(null)).toBe(shippedAdvisories);
+    expect(allAdvisories(brought())).toEqual(brought());
+  });
+
+  it.each(['2026-11-20', '2026-12-01'])('keeps its entries when data of %s is shipped', (asOf) => {
+    const [known] = shippedAdvisories.entries;
+    if (!known) throw new Error('nothing is shipped');
+    const shipped = { ...shippedAdvisories, asOf, entries: [{ ...known, fixed: 9810 }] };
+    const both = allAdvisories(brought(), shipped);
+    expect(both).toMatchObject({ asOf, newestBuild: 9800 });
+    expect(both.entries).toHaveLength(brought().entries.length);
+    expect(judgeOne('version.kev_2026', { advisories: both })).toMatchObject({ outcome: 'fail' });
+    // Of an entry that both have, what the newer says.
+    expect(of(known.id, both)).toEqual([{ ...known, fixed: 9810 }]);
+  });
+
+  it('says what the newer of two says of an entry that both have', () => {
+    const mine = { ...brought(), entries: [{ ...(brought().entries[0] as Advisory), fixed: 9801 }] };
+    expect(of('CVE-2026-200000', allAdvisories(mine))).toMatchObject([{ fixed: 9801 }]);
+    expect(allAdvisories(mine).entries).toHaveLength(shippedAdvisories.entries.length + 1);
   });
 
   it.each([

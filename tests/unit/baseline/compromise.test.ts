@@ -23,8 +23,8 @@ describe('the look for signs of a break-in', () => {
       brief(judgeOne(id, input)).replace(/ (critical|high|medium|info) /, ' ');
     expect(verdict(onBuild(9510))).toBe('review cannot-be-seen');
     expect(verdict(onBuild(9511))).toBe('not-applicable no-vulnerable-build');
-    expect(verdict(onBuild(9777, { formerBuild: 9510 }))).toBe('review cannot-be-seen');
-    expect(verdict(onBuild(9777, { formerBuild: 9511 }))).toBe('not-applicable no-vulnerable-build');
+    expect(verdict(onBuild(9777, { lowestBuild: 9510 }))).toBe('review cannot-be-seen');
+    expect(verdict(onBuild(9777, { lowestBuild: 9511 }))).toBe('not-applicable no-vulnerable-build');
     expect(verdict(onBuild(null))).toBe('unknown build-unread');
     expect(verdict({ server: { generation: 'L7', version: '15.7.6970', build: 6970 } })).toBe(
       'not-applicable ioc-classic',

@@ -79,6 +79,18 @@ describe('a confirmation', () => {
     expect(decide(finding(outcome), {}, { 'wl.empty': attestation() }).attestation).toBeUndefined();
   });
 
+  it('is for what has no known place in that version, and leaves it so', () => {
+    const decided = decide(
+      finding('unknown', { reason: 'place-unknown', observed: null }),
+      {},
+      { 'wl.empty': attestation(null) },
+    );
+    expect(decided).toMatchObject({ outcome: 'unknown', attestation: { by: 'ops', at: testNow } });
+    expect(problemsOf([decided])).toMatchObject([{ outcome: 'unknown', handled: 'attested' }]);
+    const lost = finding('unknown', { reason: 'ambiguous', observed: null });
+    expect(decide(lost, {}, { 'wl.empty': attestation(null) }).attestation).toBeUndefined();
+  });
+
   it('lapses with the value', () => {
     expect(decide(finding('review'), {}, { 'wl.empty': attestation('pop') }).attestation).toBeUndefined();
   });

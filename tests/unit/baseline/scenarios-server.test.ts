@@ -16,7 +16,7 @@ it('S20: an administrator nobody knows, on a server that was open in January 202
     { name: 'svc_9q2', primary: false, ipRestricted: false, enabled: true },
   ];
   const list = reading('administrators.list', rows, { coverage: { seen: 2, total: 2 } });
-  const [finding] = expectVerdicts(on(9777, { formerBuild: 9504, readings: [list] }), {
+  const [finding] = expectVerdicts(on(9777, { lowestBuild: 9504, readings: [list] }), {
     'ioc.admin_unknown': 'review high look-at-names',
   });
   expect(finding?.observed).toContain('svc_9q2');

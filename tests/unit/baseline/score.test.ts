@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding, Outcome, RuleId, Severity } from '../../../utils/baseline/finding.ts';
+import { applyDecisions, canBeVouchedFor } from '../../../utils/baseline/decisions.ts';
+import { evaluate } from '../../../utils/baseline/evaluate.ts';
+import {
+  type Finding,
+  findingKey,
+  type Outcome,
+  type RuleId,
+  type Severity,
+} from '../../../utils/baseline/finding.ts';
 import type { Rule } from '../../../utils/baseline/rule.ts';
 import { scoreOf } from '../../../utils/baseline/score.ts';
+import { generations } from '../../../utils/screens/screen.ts';
+import { type FactsInput, factsFrom, testNow } from '../../support/facts.ts';
+import { secure } from '../../support/secure-server.ts';
 
 const rule = (id: RuleId, severity: Severity, problem: string): Rule => ({
   id,
@@ -104,5 +115,76 @@ describe('the score', () => {
 
   it('of nothing is nothing', () => {
     expect(scoreOf([], [])).toMatchObject({ percent: null, projected: null, grade: null, applicable: 0 });
+  });
+});
+
+describe('the score of a server', () => {
+  const attestation = { by: 'Kim', at: testNow, observed: null };
+  const judged = (input: FactsInput) => evaluate(factsFrom(input));
+  const open = (input: FactsInput) => {
+    const { checked, applicable, graveOpen, grade } = scoreOf(judged(input));
+    return { unchecked: applicable - checked, graveOpen, grade };
+  };
+
+  it('of which nothing was opened has next to nothing checked', () => {
+    const { checked, applicable, grade, graveOpen } = scoreOf(judged({}));
+    // The build alone is printed on any page.
+    expect({ checked, grade }).toEqual({ checked: 1, grade: null });
+    expect([applicable > 30, graveOpen > 10]).toEqual([true, true]);
+  });
+
+  it.each(generations)('whose pages are all in order waits for its questions, on %s', (generation) => {
+    const findings = judged(secure(generation));
+    const left = scoreOf(findings);
+    expect([left.grade, left.graveOpen > 0, left.checked < left.applicable]).toEqual([null, true, true]);
+    const answered = scoreOf(
+      applyDecisions(
+        findings,
+        {},
+        Object.fromEntries(
+          findings.map((finding) => [findingKey(finding), { ...attestation, observed: finding.observed }]),
+        ),
+        testNow,
+      ),
+    );
+    expect(answered).toMatchObject({ checked: answered.applicable, graveOpen: 0 });
+    expect(answered.grade).not.toBeNull();
+  });
+
+  it('that may be broken into has no grade before it was looked at', () => {
+    const build = { generation: 'M100', version: '100.0.9504', build: 9504 } as const;
+    const findings = judged({ ...secure('M100'), server: build });
+    const looked = (rules: (rule: RuleId) => boolean) =>
+      scoreOf(
+        findings.map((each) => (canBeVouchedFor(each) && rules(each.rule) ? { ...each, attestation } : each)),
+      );
+    expect(looked((rule) => rule !== 'ioc.mount_command')).toMatchObject({ grade: null, graveOpen: 1 });
+    expect(looked(() => true)).toMatchObject({ grade: 'E', graveOpen: 0 });
+  });
+
+  it.each(['cannot-be-seen', 'other-domains', 'restriction-unseen'])(
+    'waits for an answer to %s',
+    (reason) => {
+      expect(all({ 'smtp.allow_relay': 'review' }, { reason })).toMatchObject({ checked: 3, grade: null });
+      expect(all({ 'smtp.allow_relay': 'review' }, { reason, attestation })).toMatchObject({
+        checked: 4,
+        grade: 'A',
+      });
+    },
+  );
+
+  it('waits for a guess to be confirmed, and for what stands beside a fault', () => {
+    const guess = all({ 'smtp.allow_relay': 'review' }, { confidence: 'likely' });
+    expect(guess).toMatchObject({ checked: 3, graveOpen: 1 });
+    const beside = all({ 'version.age': 'fail', 'version.kev_2026': 'unknown' });
+    expect(beside).toMatchObject({ checked: 3, graveOpen: 1, grade: null });
+    // A verdict that is only a warning was looked at.
+    expect(all({ 'smtp.allow_relay': 'review' }, { reason: 'shared-range' })).toMatchObject({ checked: 4 });
+  });
+
+  it('counts one thing that was not seen on an otherwise settled server', () => {
+    const input = secure('M100');
+    const without = (input.readings ?? []).filter(({ setting }) => setting !== 'log.smtpLevel');
+    expect(open({ ...input, readings: without }).unchecked).toBe(open(input).unchecked + 1);
   });
 });

@@ -47,6 +47,17 @@ describe('confirming and accepting', () => {
     expect(calls).toEqual([['attest', finding, 'Dana']]);
   });
 
+  it('vouches for what has no known place in this version, and for nothing else that could not be read', () => {
+    const calls = show(findingView({ outcome: 'unknown', placeUnknown: true }));
+    press('I have checked this');
+    const save = screen.getAllByRole('button', { name: 'I have checked this' }).at(-1);
+    if (save) fireEvent.click(save);
+    expect(calls).toMatchObject([['attest', { outcome: 'unknown' }, 'Dana']]);
+    cleanup();
+    show(findingView({ outcome: 'unknown' }));
+    expect(screen.queryByRole('button', { name: 'I have checked this' })).toBeNull();
+  });
+
   it('accepts a risk for the value it was judged with', () => {
     const finding = findingView({ observed: '5' });
     const calls = show(finding);

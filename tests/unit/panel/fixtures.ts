@@ -35,6 +35,7 @@ export const findingView = (part: Partial<FindingView> = {}): FindingView => ({
   judgedBy: null,
   stale: false,
   notVisited: false,
+  placeUnknown: false,
   coverage: null,
   unsaved: false,
   waiver: null,

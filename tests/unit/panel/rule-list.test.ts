@@ -43,6 +43,16 @@ describe('the list', () => {
     expect(ruleIn(view, 'pw.min_length')).toMatchObject({ outcome: 'not-checked', toDo: true });
   });
 
+  it('lets a person answer for what has no known place in this version', () => {
+    const product = { ...recordOf([]).product, generation: 'L5', version: '5.5.3250', build: 3250 } as const;
+    const record = { ...recordOf([]), product };
+    const rule = ruleIn(judged(record), 'admin.ip_restriction');
+    expect(rule).toMatchObject({ outcome: 'unknown', toDo: true, findings: [{ placeUnknown: true }] });
+    const attestations = { 'admin.ip_restriction': { by: 'Kim', at: now, observed: null } };
+    const answered = ruleIn(judged({ ...record, attestations }), 'admin.ip_restriction');
+    expect(answered).toMatchObject({ outcome: 'unknown', toDo: false, handled: 'attested' });
+  });
+
   it('gives every item not visited or not read something to state, a reason and a way', () => {
     const unread = { ok: false, why: 'ambiguous' } as const;
     const view = judged(recordOf([reading({ setting: 'password.minLength', result: unread })]));

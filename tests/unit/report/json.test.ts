@@ -69,6 +69,7 @@ const records: readonly (readonly [string, ServerRecord])[] = [
     'a legacy server',
     recordWith([reading()], { product: product({ generation: 'L5', version: '5.5.3250', build: 3250 }) }),
   ],
+  ['an updated server', recordWith([], { lowestBuild: 9504, product: product({ build: 9777 }) })],
   ['a build that is no date', recordWith([], { product: product({ build: 1e12 }) })],
   ...Object.values(parseStore(v1).store.servers).map((record) => ['the stored example', record] as const),
 ];
@@ -84,6 +85,14 @@ describe('the report', () => {
     };
     expect(score.checked).toBeLessThan(score.applicable);
     expect(score.grade).toBeNull();
+  });
+
+  it.each([
+    [9777, 9504],
+    [9500, 9500],
+  ])('names the lowest build that was seen, at build %i %i', (build, lowestBuild) => {
+    const record = recordWith([], { lowestBuild: 9504, product: product({ build }) });
+    expect(one(record).server).toMatchObject({ build, lowestBuild });
   });
 
   it('is one object for one server and an array for several', () => {

@@ -1,6 +1,6 @@
 import { affectsModern } from '../advisories.ts';
 import { askPerson } from '../ask-person.ts';
-import { mayBeBrokenInto, mayHaveBeenBrokenInto } from '../broken-into.ts';
+import { mayHaveBeenBrokenInto } from '../broken-into.ts';
 import { productOf } from '../build.ts';
 import { isPartial } from '../coverage.ts';
 import { idleReason } from '../ids-rows.ts';
@@ -23,7 +23,7 @@ function nothingToLookFor(facts: Facts, isMeant: (build: number) => boolean): Ve
 }
 
 const unlessSuspect = (facts: Facts): Verdict | null =>
-  nothingToLookFor(facts, () => mayBeBrokenInto(facts) || mayHaveBeenBrokenInto(facts));
+  nothingToLookFor(facts, () => mayHaveBeenBrokenInto(facts));
 
 type Look = Pick<Rule, 'id' | 'severity' | 'screens'>;
 
