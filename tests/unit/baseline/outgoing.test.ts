@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Context } from '../../../utils/baseline/rule.ts';
+import type { Reading } from '../../../utils/screens/reading.ts';
 import { domain, reading } from '../../support/facts.ts';
 import { brief, judgeOne } from '../../support/judge.ts';
 
@@ -66,5 +67,17 @@ describe('what only a person can tell', () => {
     const notesWith = (context: Context) => judgeOne('auth.spf_dkim_dmarc', { context }).notes;
     expect(notesWith({ gateways: ['203.0.113.5'] })).toEqual(['gateway-first']);
     expect(notesWith({ gateways: [] })).toEqual([]);
+  });
+
+  it('checks of senders are in order for gateways that stand in the IP Bypasses', () => {
+    const list = (address: string, over: Partial<Reading> = {}) =>
+      reading('ipBypasses.entries', [{ address, switches: {}, builtIn: null }], over);
+    const notes = (one: Reading, gateways: readonly string[]) =>
+      judgeOne('auth.spf_dkim_dmarc', { readings: [one], context: { gateways } }).notes;
+    expect(notes(list('203.0.113.5'), ['203.0.113.5'])).toEqual([]);
+    expect(notes(list('203.0.113.0/24'), ['203.0.113.5', '203.0.113.64/26'])).toEqual([]);
+    expect(notes(list('GW.example.net'), ['gw.example.net'])).toEqual([]);
+    expect(notes(list('203.0.113.5'), ['203.0.113.5', '203.0.113.6'])).toEqual(['gateway-first']);
+    expect(notes(list('203.0.113.5', { confidence: 'likely' }), ['203.0.113.5'])).toEqual(['gateway-first']);
   });
 });
