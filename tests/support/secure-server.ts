@@ -106,7 +106,7 @@ export const secure = (generation: Generation): FactsInput => {
         ? reading('administrator.username', 'mail-lead')
         : reading(
             'administrators.list',
-            [{ name: 'mail-lead', primary: true, ipRestricted: true, enabled: null }],
+            [{ name: 'mail-lead', primary: true, ipRestricted: true, restrictions: 2, enabled: null }],
             whole(1),
           ),
     ],

@@ -16,6 +16,7 @@ const time = v.pipe(
 );
 const screen = v.picklist(screenIds);
 const finite = v.pipe(v.number(), v.finite());
+const perhaps = v.exactOptional(finite);
 const limit = v.union([finite, v.literal('off')]);
 const onOff = v.nullable(v.boolean());
 
@@ -70,7 +71,7 @@ const idsRows = v.array(
   }),
 );
 const administratorRows = v.array(
-  v.object({ name: v.string(), primary: onOff, ipRestricted: onOff, enabled: onOff }),
+  v.object({ name: v.string(), primary: onOff, ipRestricted: onOff, restrictions: perhaps, enabled: onOff }),
 );
 const serviceRows = v.array(v.object({ service: v.string(), running: onOff }));
 
@@ -153,9 +154,9 @@ export const contextShape = v.object({
   tenants: v.exactOptional(v.picklist(['one', 'many'])),
   panelManaged: v.exactOptional(v.boolean()),
   hub: v.exactOptional(v.boolean()),
-  logCapDays: v.exactOptional(finite),
+  logCapDays: perhaps,
   logsShipped: v.exactOptional(v.boolean()),
-  usersBehindOneAddress: v.exactOptional(finite),
+  usersBehindOneAddress: perhaps,
   serverAddresses: v.exactOptional(v.array(v.string())),
   rateSignIn: v.exactOptional(v.boolean()),
   companyWords: v.exactOptional(v.array(v.string())),

@@ -1,5 +1,5 @@
 import type { AccessRow, AccessSwitch } from '../screens/settings.ts';
-import { contains, isInternal, parseSpan, type Span } from './addresses.ts';
+import { contains, isShipped, parseSpan, type Span } from './addresses.ts';
 import type { Facts } from './rule.ts';
 
 /** One whitelist row with its address understood, in the light of the server and its context. */
@@ -7,7 +7,7 @@ export interface Entry {
   readonly row: AccessRow;
   /** Null: not an address, so what it covers is not known. */
   readonly span: Span | null;
-  /** Shipped by the product, or an internal range on a generation that ships those. */
+  /** Shipped by the product: read as such, or one of its own blocks on a generation that ships those. */
   readonly builtIn: boolean;
   /** A gateway, filter or backup MX that the administrator named. */
   readonly gateway: boolean;
@@ -94,7 +94,7 @@ export function entriesOf(rows: readonly AccessRow[], facts: Facts): readonly En
     return {
       row,
       span,
-      builtIn: row.builtIn ?? (internalShipped && span !== null && isInternal(span)),
+      builtIn: row.builtIn ?? (internalShipped && span !== null && isShipped(span)),
       gateway: gateways.some((gateway) => covers(gateway, row, span)),
       own: owns.some((own) => touches(own, row, span)),
       relays: relaysOf(row, facts),

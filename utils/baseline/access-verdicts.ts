@@ -1,5 +1,5 @@
 import { anyOn, anyUnread, type Entry, isOn, isUnread } from './access-row.ts';
-import { isInternal, isLoopback, isWide, sizeOf, touchesLoopback } from './addresses.ts';
+import { isInternal, isLoopback, isWide, parseSpan, sizeOf, touchesLoopback } from './addresses.ts';
 import type { Severity } from './finding.ts';
 import type { Facts, Judgement } from './rule.ts';
 
@@ -79,18 +79,37 @@ export const bypassRow: JudgeRow = (entry, facts) => {
   };
 };
 
+/** A tunnel's origin is a loopback address, which says nothing of the server's public ones. */
+export const knowsOwnAddress = ({ context }: Facts): boolean =>
+  (context.serverAddresses ?? []).some((own) => {
+    const span = parseSpan(own);
+    return span !== null && !isLoopback(span);
+  });
+
+/** One address that lets mail in may be the server's own, as long as nobody knows that; wide rows are wl.wide's. */
+function perhapsOwn(entry: Entry, facts: Facts): Verdict | null {
+  const { span, builtIn, gateway } = entry;
+  const isOne = span !== null && sizeOf(span) === 1n && !builtIn && !gateway;
+  return isOne && (opensSmtp(entry) || smtpUnread(entry)) && !knowsOwnAddress(facts)
+    ? { outcome: 'review', reason: 'perhaps-own' }
+    : null;
+}
+
+const siteNotes = ({ context }: Facts): readonly string[] =>
+  context.webSitesOnHost === undefined ? [] : [context.webSitesOnHost ? 'web-sites-here' : 'no-web-sites'];
+
 /** wl.loopback */
 export const loopbackRow: JudgeRow = (entry, facts) => {
   const { row, span, builtIn, own } = entry;
   if (span === null && !own) return anyOn(row) || anyUnread(row) ? judgeUnclear(entry) : null;
-  if (!own && !(span !== null && touchesLoopback(span))) return null;
+  if (!own && !(span !== null && touchesLoopback(span))) return perhapsOwn(entry, facts);
   if (builtIn) return judgeBuiltIn(opensSmtp(entry), smtpUnread(entry), facts);
   const { webSitesOnHost } = facts.context;
   const bypass = isOn(row, 'authBypass');
   if (bypass || isOn(row, 'smtp')) {
     const grave = webSitesOnHost === true || (bypass && webSitesOnHost !== false);
     const reason = span !== null && touchesLoopback(span) ? 'loopback' : 'own-address';
-    return { outcome: 'fail', severity: grave ? 'high' : 'medium', reason };
+    return { outcome: 'fail', severity: grave ? 'high' : 'medium', reason, notes: siteNotes(facts) };
   }
   return smtpUnread(entry) ? unreadSwitch : { outcome: 'pass', reason: 'smtp-off' };
 };

@@ -109,6 +109,17 @@ const internals: readonly Span[] = [
   block(0xfe80n << 112n, 128, 10),
 ];
 
+/** What builds of 100.x whitelist by themselves (vendor help, two captures): these blocks, and nothing within them. */
+const shipped: readonly Span[] = [
+  v4(10, 0, 8),
+  v4(172, 16, 12),
+  v4(192, 168, 16),
+  v4(127, 0, 8),
+  block(0xfcn << 120n, 128, 7),
+  block(0xfdn << 120n, 128, 8),
+  block(0xfe80n << 112n, 128, 10),
+];
+
 const allOf4: Span = block(mappedBase, 32, 0);
 
 /** Covers a loopback address, alone or among others. */
@@ -119,6 +130,20 @@ export const isLoopback = (span: Span): boolean => loopbacks.some((each) => cont
 
 /** Lies wholly inside one internal block. */
 export const isInternal = (span: Span): boolean => internals.some((each) => contains(each, span));
+
+export const isShipped = ({ first, last }: Span): boolean =>
+  shipped.some((each) => each.first === first && each.last === last);
+
+const plain = (text: string): string => text.trim().toLowerCase();
+
+/** One of the entries covers the address, or is the same name. */
+export function isAmong(address: string, entries: readonly string[]): boolean {
+  const span = parseSpan(address);
+  return entries.some((entry) => {
+    const outer = parseSpan(entry);
+    return span && outer ? contains(outer, span) : plain(entry) === plain(address);
+  });
+}
 
 /** IPv6 hands out a /64 where IPv4 hands out a network of some hundred addresses. */
 const widest6 = 1n << 64n;

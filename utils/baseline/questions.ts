@@ -1,4 +1,5 @@
 import type { Generation } from '../screens/screen.ts';
+import type { RuleId } from './finding.ts';
 import type { Context } from './rule.ts';
 import { rules } from './rules/index.ts';
 
@@ -18,8 +19,8 @@ export type QuestionKey = (typeof questionKeys)[number];
 interface Question {
   readonly kind: 'yesNo' | 'number' | 'choice';
   readonly choices?: readonly string[];
-  /** Ids of rules whose verdict or notes the answer changes. */
-  readonly changes: readonly string[];
+  /** Rules whose outcome, reason or notes the answer changes. */
+  readonly changes: readonly RuleId[];
   /** Where there is such a thing at all; all of them if absent. */
   readonly generations?: readonly Generation[];
 }
@@ -28,12 +29,24 @@ export const questions: Readonly<Record<QuestionKey, Question>> = {
   role: {
     kind: 'choice',
     choices: ['mailboxes', 'gateway'],
-    changes: ['smtp.relay_for_authenticated', 'domain.require_smtp_auth.each', 'gateway.user_verification'],
+    changes: [
+      'smtp.relay_for_authenticated',
+      'domain.require_smtp_auth.each',
+      'domain.propagation_done',
+      'gateway.user_verification',
+      'pw.compliance_report',
+      'user.two_step',
+      'out.throttle.user',
+      'domain.catch_all',
+      'list.posting',
+      'user.dormant',
+      'user.service_access',
+    ],
   },
   tenants: {
     kind: 'choice',
     choices: ['one', 'many'],
-    changes: ['smtp.auth_match', 'out.throttle.domain', 'out.throttle.user', 'user.service_access'],
+    changes: ['smtp.auth_match', 'out.throttle.domain', 'out.throttle.user'],
   },
   panelManaged: {
     kind: 'yesNo',
@@ -41,11 +54,25 @@ export const questions: Readonly<Record<QuestionKey, Question>> = {
       'domain.require_smtp_auth.defaults',
       'domain.require_smtp_auth.each',
       'ioc.domain_admin_random',
+      'out.throttle.domain',
+      'out.throttle.user',
+      'domain.catch_all',
+      'user.service_access',
     ],
   },
   behindProxy: {
     kind: 'yesNo',
-    changes: ['ids.dos.smtp', 'ids.dos.pop', 'ids.dos.imap', 'ids.bruteforce.ip', 'admin.ip_restriction'],
+    changes: [
+      'ids.dos.smtp',
+      'ids.dos.pop',
+      'ids.dos.imap',
+      'ids.bruteforce.ip',
+      'ids.bruteforce.protocol',
+      'ids.harvesting',
+      'ids.private_ranges_blind',
+      'admin.ip_restriction',
+      'web.https',
+    ],
   },
   usersBehindOneAddress: {
     kind: 'number',

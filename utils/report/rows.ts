@@ -29,8 +29,8 @@ export function rowEntries(row: Row): Readonly<Record<string, Entry>> {
   }
   if ('service' in row) return { service: row.service, running: row.running };
   if ('primary' in row) {
-    const { name, primary, ipRestricted, enabled } = row;
-    return { name, primary, ipRestricted, enabled };
+    const { name, primary, ipRestricted, restrictions, enabled } = row;
+    return { name, primary, ipRestricted, restrictions, enabled };
   }
   return { name: row.name, enabled: row.enabled };
 }

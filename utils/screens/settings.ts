@@ -68,6 +68,8 @@ export interface AdministratorRow {
   readonly name: string;
   readonly primary: boolean | null;
   readonly ipRestricted: boolean | null;
+  /** How many addresses may sign in, where the list counts them. */
+  readonly restrictions?: number;
   readonly enabled: boolean | null;
 }
 

@@ -104,6 +104,21 @@ describe('T30: a part of a list', () => {
   });
 });
 
+test('T36: a country block is neither wanted nor a protection: what the whitelist lets in counts beside it', () => {
+  const blocks = modern(
+    'Country Blocks',
+    table(['Country', 'SMTP', 'POP', 'IMAP', 'Enabled'], ['Homeland', 'Yes', 'Yes', 'Yes', 'Yes']),
+  );
+  expect(judged(blocks).readings).toEqual([]);
+  expect(judged(blocks).findings).toEqual(judged(modern('Country Blocks', table(['Country']))).findings);
+  const open = table(
+    ['Source', 'Country', 'SMTP', 'SMTP Auth Bypass'],
+    ['203.0.113.7', 'Blocked', 'Yes', 'Yes'],
+  );
+  const { said } = judged(modern('Whitelist', open));
+  expect(said('wl.empty', '203.0.113.7')).toBe('fail high bypass');
+});
+
 test('T36: whose country an address is in switches nothing on or off', () => {
   const html = modern(
     'Whitelist',

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
+import words from '../../../utils/baseline/words/en.json' with { type: 'json' };
 import { reading } from '../../support/facts.ts';
 import { changed, judged, legacy, modern, table } from './judged-page.ts';
 
@@ -85,7 +86,7 @@ test('T15: a service that is switched off needs no rule', () => {
   );
 });
 
-test('T24: zero is no limit, whatever the number beside it', () => {
+test('T12: zero is no limit, whatever the number beside it', () => {
   const { said } = judged(rules(dos('SMTP', '0 minutes', '60'), dos('POP', '5 minutes', '0')));
   expect(said('ids.dos.smtp')).toBe('fail medium zero-threshold');
   expect(said('ids.dos.pop')).toBe('fail medium zero-threshold');
@@ -115,25 +116,43 @@ describe('administrators', () => {
       'fail medium rule-off',
     );
   });
-  test('T37: several named administrators are no fault', () => {
+  const administrators = (...names: readonly string[]) =>
+    judged(list(...names.map((name) => [name, 'Administrator', '1', '', 'Yes'])));
+  test('T37: several named administrators are no fault, and a single one that all share is worse', () => {
     const names = ['anna', 'ben', 'carla', 'deniz'];
-    const { findings } = judged(list(...names.map((name) => [name, 'Administrator', '1', '', 'Yes'])));
+    const { findings, said } = administrators(...names);
     const own = findings.filter(({ rule }) => rule === 'admin.username');
     expect(own.map(({ outcome }) => outcome)).toEqual(names.map(() => 'pass'));
+    expect(said('admin.count_and_rights')).toBe('review medium confirm-each');
+    expect(administrators('administrator').said('admin.count_and_rights')).toBe('review medium shared-name');
+    expect(administrators('anna').said('admin.count_and_rights')).toBe('pass medium');
   });
-  test('T19: the random name that a panel gives itself is no fault', () => {
-    const { said } = judged(
-      list(
-        ['a8f3k2_sys', 'Administrator', '1', '', 'Yes'],
-        ['system.domain.admin', 'Administrator', '1', '', 'Yes'],
-      ),
+  test('T19: names that a panel gives itself are asked about once, and held to their addresses', () => {
+    const names = ['a8f3k2_sys', 'system.domain.admin'];
+    const { findings, said } = administrators(...names);
+    const ofList = findings.filter(({ rule }) => rule.startsWith('admin.') || rule === 'ioc.admin_unknown');
+    expect(ofList.filter(({ outcome }) => outcome === 'fail')).toEqual([]);
+    expect(said('admin.count_and_rights')).toBe('review medium confirm-each');
+    expect(findings.find(({ rule }) => rule === 'admin.count_and_rights')?.observed).toBe(names.join(', '));
+    const open = judged(list(['a8f3k2_sys', 'Administrator', '0', '', 'Yes']));
+    expect(open.said('admin.ip_restriction', 'a8f3k2_sys')).toBe('fail high from-anywhere');
+    // Of a domain's administrators it is info, and whose names look so is said.
+    const ofDomains = judged(list(['anna', 'Administrator', '1', '', 'Yes']), {
+      context: { panelManaged: true },
+    });
+    const random = ofDomains.findings.find(({ rule }) => rule === 'ioc.domain_admin_random');
+    expect(random).toMatchObject({ outcome: 'review', severity: 'info', notes: ['panel-names'] });
+  });
+  test('T20: however young an account is, its name is a question and no verdict', () => {
+    const at = (created: string) =>
+      list(['anna', 'Administrator', '1', '', 'Yes'], ['ops', 'Administrator', '1', created, 'Yes']);
+    expect(JSON.stringify(firstValue(at('Yesterday')))).not.toContain('Yesterday');
+    expect(judged(at('Yesterday')).findings).toEqual(judged(at('Jan 2, 2012')).findings);
+    expect(judged(at('Yesterday')).said('admin.count_and_rights')).toBe('review medium confirm-each');
+    const { why, reasons } = words.rules['admin.count_and_rights'];
+    expect([why, reasons['confirm-each']].join(' ')).toMatch(
+      /as young as the migration.*when it was created/,
     );
-    expect(said('admin.username', 'a8f3k2_sys')).toBe('pass low');
-  });
-  test('T20: the day an account was made is not read', () => {
-    const html = list(['ops', 'Administrator', '1', 'Yesterday', 'Yes']);
-    expect(JSON.stringify(firstValue(html))).not.toContain('Yesterday');
-    expect(judged(html).said('admin.username', 'ops')).toBe('pass low');
   });
 });
 

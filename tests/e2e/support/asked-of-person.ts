@@ -13,6 +13,8 @@ const notShown: ReadonlySet<string> = new Set([
   'confirm-each',
   // The list of 7.x to 15.x is not known to say whether sign-in is restricted by address.
   'restriction-unseen',
+  // The list counts no addresses, so that they may be none.
+  'addresses-unseen',
   // A person who looked states the rules against floods alone, and of a whitelist that it is empty or its rows.
   'only-floods-stated',
   'column-unstated',

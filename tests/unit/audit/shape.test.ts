@@ -93,7 +93,8 @@ describe('shapes', () => {
   const administrator: Required<AdministratorRow> = {
     name: 'root',
     primary: true,
-    ipRestricted: null,
+    ipRestricted: true,
+    restrictions: 2,
     enabled: true,
   };
   const service: Required<ServiceRow> = { service: 'POP', running: false };

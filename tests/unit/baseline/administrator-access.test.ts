@@ -8,12 +8,14 @@ import { brief, judge, judgeOne } from '../../support/judge.ts';
 
 const person = (
   name: string,
-  ipRestricted: boolean | null,
+  restricted: boolean | null | number,
   enabled: boolean | null = true,
 ): AdministratorRow => ({
   name,
   primary: false,
-  ipRestricted,
+  ...(typeof restricted === 'number'
+    ? { ipRestricted: restricted > 0, restrictions: restricted }
+    : { ipRestricted: restricted }),
   enabled,
 });
 
@@ -35,7 +37,9 @@ describe('admin.ip_restriction', () => {
 
   it.each([
     ['off', [person('ops', false)], 'fail high from-anywhere'],
-    ['on', [person('ops', true)], 'pass high'],
+    ['on', [person('ops', true)], 'review medium addresses-unseen'],
+    ['for one address', [person('ops', 1)], 'pass high'],
+    ['for no address', [person('ops', 0)], 'fail high from-anywhere'],
     ['not told', [person('ops', null)], 'review high restriction-unseen'],
     ['of a disabled one', [person('ops', false, false)], 'not-applicable high administrator-disabled'],
     ['of one who may be disabled', [person('ops', false, null)], 'fail high from-anywhere'],
@@ -45,24 +49,24 @@ describe('admin.ip_restriction', () => {
   });
 
   it('is judged for each, and a cell that was not read beside others is unknown', () => {
-    expect(of([person('a', true), person('b', null)])).toEqual(['pass high', 'unknown high unknown-option']);
+    expect(of([person('a', 2), person('b', null)])).toEqual(['pass high', 'unknown high unknown-option']);
   });
 
   it('seen in part never passes', () => {
-    expect(of([person('a', true)], part)).toEqual(['unknown high partial-list', 'unknown high partial-list']);
+    expect(of([person('a', 2)], part)).toEqual(['unknown high partial-list', 'unknown high partial-list']);
     expect(of([person('a', false)], part)).toContain('fail high from-anywhere');
   });
 
   it('T10: behind a proxy it may restrict nobody', () => {
     const behind = { context: { behindProxy: true } };
-    expect(of([person('a', true)], behind)).toEqual(['review medium restricted-to-proxy']);
+    expect(of([person('a', 2)], behind)).toEqual(['review medium restricted-to-proxy']);
     expect(of([person('a', false)], behind)).toEqual(['fail high from-anywhere']);
-    expect(of([person('a', true)], { context: { behindProxy: false } })).toEqual(['pass high']);
+    expect(of([person('a', 2)], { context: { behindProxy: false } })).toEqual(['pass high']);
     expect(brief(judgeOne('ids.private_ranges_blind', behind))).toBe('review medium one-address-for-all');
   });
 
-  it('S18: that it is on does not say for which addresses', () => {
-    expect(judge('admin.ip_restriction', given([person('a', true)]))[0]?.notes).toEqual(['addresses-unseen']);
+  it('counted addresses are not known for what they are', () => {
+    expect(judge('admin.ip_restriction', given([person('a', 2)]))[0]?.notes).toEqual(['only-counted']);
   });
 
   it('was not visited, or nobody knows where', () => {
@@ -90,7 +94,15 @@ describe('admin.count_and_rights', () => {
     expect(of([...rows, person('rogue', null)]).observed).not.toBe(of(rows).observed);
   });
 
-  it('does not ask about the only one', () => {
+  it.each(['admin', 'Administrator', 'sysadmin', 'mail-admin', 'admin2', 'root'])(
+    'T37: the only one, called %s, may be shared by all, which is worse',
+    (name) => {
+      expect(brief(of([person(name, true)]))).toBe('review medium shared-name');
+      expect(of([person(name, true), person('anna', true)]).reason).toBe('confirm-each');
+    },
+  );
+
+  it('does not ask about the only one, who has a name', () => {
     expect(of([person('ops', true)])).toMatchObject({ outcome: 'pass', notes: ['one-for-all'] });
   });
 
@@ -104,6 +116,17 @@ describe('admin.count_and_rights', () => {
 });
 
 describe('what no page shows of administrators', () => {
+  it('S34: of a second step, that all are held to their addresses is said', () => {
+    const notes = (rows: readonly AdministratorRow[], how: Parameters<typeof given>[1] = {}) =>
+      judgeOne('admin.two_step', given(rows, how)).notes;
+    expect(notes([person('ops', 1), person('panel', true), person('old', false, false)])).toEqual([
+      'all-restricted',
+    ]);
+    expect(notes([person('ops', false), person('panel', true)])).toEqual([]);
+    expect(notes([person('ops', true)], part)).toEqual([]);
+    expect(notes([])).toEqual([]);
+  });
+
   it.each([
     ['admin.two_step', 'L5', 'not-applicable high no-such-setting'],
     ['admin.two_step', 'L7', 'not-applicable high no-such-setting'],

@@ -24,6 +24,15 @@ describe('what was stated of the server', () => {
     expect([brief(found), found.notes]).toEqual([verdict, notes]);
   });
 
+  it.each<[Context, string]>([
+    [{}, 'review info not-propagated'],
+    [{ role: 'mailboxes' }, 'review info not-propagated'],
+    [{ role: 'gateway' }, 'not-applicable info gateway-role'],
+  ])('%j: a default that did not reach a domain is %s', (context, verdict) => {
+    const readings = [...open.slice(0, 2), reading('domainDefaults.requireSmtpAuth', true)];
+    expect(brief(judgeOne('domain.propagation_done', { readings, context }))).toBe(verdict);
+  });
+
   it('lets a gateway role close no way in', () => {
     const facts = factsFrom({ readings: open, context: { role: 'gateway' } });
     expect(openRelayOf(facts).who).toBe('local-sender');

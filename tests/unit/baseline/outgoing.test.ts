@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Context } from '../../../utils/baseline/rule.ts';
+import type { Reading } from '../../../utils/screens/reading.ts';
+import { readDomainSettings } from '../../../utils/smartermail/responses/domain-settings.ts';
+import { project } from '../../../utils/smartermail/responses/project.ts';
 import { domain, reading } from '../../support/facts.ts';
 import { brief, judgeOne } from '../../support/judge.ts';
 
@@ -15,6 +18,23 @@ describe('out.throttle.domain', () => {
   ] as const)('limited %j, with %j: %s', (on, context, verdict, notes) => {
     const finding = judgeOne('out.throttle.domain', { readings: of(on), context }, 'a.example');
     expect([brief(finding), finding.notes]).toEqual([verdict, notes]);
+  });
+
+  it.each([
+    [100, 'Reject', 'pass medium'],
+    [100, 'None', 'fail medium unlimited'],
+    [0, 'Reject', 'fail medium unlimited'],
+  ])('T24: a limit of %j messages that does %s: %s', (messagesPerHour, messagesAction, verdict) => {
+    const path = 'settings/sysadmin/domain-settings/a.example';
+    const answer = project(path, {
+      domainSettings: { isEnabled: true, throttleSettings: { messagesPerHour, messagesAction } },
+    });
+    const read = readDomainSettings(answer, 'a.example');
+    const told = read.ok ? read.told : [];
+    const readings = told.map(({ setting, value, subject }) =>
+      reading(setting, value, subject ? { subject } : {}),
+    );
+    expect(brief(judgeOne('out.throttle.domain', { readings }, 'a.example'))).toBe(verdict);
   });
 
   it('T38: matters less to one company, and says so', () => {
@@ -66,5 +86,17 @@ describe('what only a person can tell', () => {
     const notesWith = (context: Context) => judgeOne('auth.spf_dkim_dmarc', { context }).notes;
     expect(notesWith({ gateways: ['203.0.113.5'] })).toEqual(['gateway-first']);
     expect(notesWith({ gateways: [] })).toEqual([]);
+  });
+
+  it('checks of senders are in order for gateways that stand in the IP Bypasses', () => {
+    const list = (address: string, over: Partial<Reading> = {}) =>
+      reading('ipBypasses.entries', [{ address, switches: {}, builtIn: null }], over);
+    const notes = (one: Reading, gateways: readonly string[]) =>
+      judgeOne('auth.spf_dkim_dmarc', { readings: [one], context: { gateways } }).notes;
+    expect(notes(list('203.0.113.5'), ['203.0.113.5'])).toEqual([]);
+    expect(notes(list('203.0.113.0/24'), ['203.0.113.5', '203.0.113.64/26'])).toEqual([]);
+    expect(notes(list('GW.example.net'), ['gw.example.net'])).toEqual([]);
+    expect(notes(list('203.0.113.5'), ['203.0.113.5', '203.0.113.6'])).toEqual(['gateway-first']);
+    expect(notes(list('203.0.113.5', { confidence: 'likely' }), ['203.0.113.5'])).toEqual(['gateway-first']);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate, ruleOutcome } from '../../../utils/baseline/evaluate.ts';
 import { problemsOf } from '../../../utils/baseline/problems.ts';
-import type { AccessSwitch } from '../../../utils/screens/settings.ts';
+import type { Context } from '../../../utils/baseline/rule.ts';
+import type { AccessRow, AccessSwitch } from '../../../utils/screens/settings.ts';
 import { factsFrom, reading } from '../../support/facts.ts';
 import { brief, judge, judgeOne } from '../../support/judge.ts';
 import { four, given, row, verdicts } from '../../support/whitelist.ts';
@@ -11,7 +12,7 @@ describe('T1: rows the product ships', () => {
     row('10.0.0.0/8', on, { builtIn });
 
   it.each([true, null])('are no finding by being there (built in: %s)', (builtIn) => {
-    const input = given([shipped(['pop', 'imap'], builtIn), row('127.0.0.1', [], { builtIn })], 'M100');
+    const input = given([shipped(['pop', 'imap'], builtIn), row('127.0.0.0/8', [], { builtIn })], 'M100');
     const findings = evaluate(factsFrom(input)).filter(({ rule }) => rule.startsWith('wl.'));
     const ofRows = findings.filter(({ subject }) => subject !== undefined);
     expect(new Set(ofRows.map(({ outcome }) => outcome))).toEqual(new Set(['not-applicable']));
@@ -29,6 +30,15 @@ describe('T1: rows the product ships', () => {
     expect(
       verdicts(given([shipped(['smtp', 'authBypass'])], 'M100', { webSitesOnHost: true }), '10.0.0.0/8'),
     ).toEqual(['fail high built-in-web', 'fail high built-in-web', '-', 'fail high built-in-web']);
+  });
+
+  it('are its own blocks alone: an address within one was added by somebody', () => {
+    const inside = (address: string) =>
+      verdicts(given([row(address, ['smtp', 'authBypass'], { builtIn: null })], 'M100'), address);
+    expect(inside('127.0.0.1')).toEqual(['fail high bypass', 'fail high bypass', 'fail high loopback', '-']);
+    expect(inside('10.1.0.0/16')[3]).toBe('fail high wide');
+    expect(inside('169.254.0.0/16')[3]).toBe('fail high wide');
+    expect(inside('fc00::/7')[0]).toBe('review medium built-in-open');
   });
 
   it('are known by more than their address where the product ships none', () => {
@@ -115,6 +125,24 @@ describe('the list as a whole', () => {
       new Set(['row-disabled']),
     );
     for (const rule of four) expect(ruleOutcome(evaluate(factsFrom(input)), rule)).toBe('pass');
+  });
+
+  it('asks whether an address is the server’s own where nobody knows that', () => {
+    const of = (rows: readonly AccessRow[], context: Context = {}) =>
+      judge('wl.loopback', given(rows, 'M16', context)).map(brief);
+    const asked = ['review medium perhaps-own'];
+    const open = row('203.0.113.9', ['smtp']);
+    expect(of([open])).toEqual(asked);
+    expect(of([row('10.0.0.9', ['authBypass'])])).toEqual(asked);
+    expect(of([{ ...open, switches: { ...open.switches, smtp: null } }])).toEqual(asked);
+    expect(of([open], { serverAddresses: ['127.0.0.1'] })).toEqual(asked);
+    for (const known of [{ serverAddresses: ['198.51.100.7'] }, { gateways: ['203.0.113.9'] }])
+      expect(of([open], known)).toEqual(['pass medium']);
+    expect(of([open], { serverAddresses: ['203.0.113.9'] })).toEqual(['fail medium own-address']);
+    // What lets nobody in, and what is at fault as a wide range, is not asked about.
+    expect(of([row('203.0.113.9', ['pop']), row('203.0.112.0/20', ['smtp'])])).toEqual(['pass medium']);
+    // Nor hidden behind another row that is in order.
+    expect(of([row('127.0.0.1'), open])).toContain('review medium perhaps-own');
   });
 
   it('says when only loopback could be looked for', () => {

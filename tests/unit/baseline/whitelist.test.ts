@@ -40,25 +40,25 @@ describe('an administrator’s row', () => {
       'a private address with a bypass',
       row('10.0.0.9', ['authBypass']),
       {},
-      ['fail high bypass', 'fail high bypass', '-', '-'],
+      ['fail high bypass', 'fail high bypass', 'review medium perhaps-own', '-'],
     ],
     [
       'a public address with a bypass',
       row('203.0.113.5', ['authBypass']),
       {},
-      ['fail high bypass', 'fail critical bypass-open', '-', '-'],
+      ['fail high bypass', 'fail critical bypass-open', 'review medium perhaps-own', '-'],
     ],
     [
       'a public address, SMTP only, nobody asked',
       row('203.0.113.5', ['smtp']),
       {},
-      ['review medium whose', 'pass high', '-', '-'],
+      ['review medium whose', 'pass high', 'review medium perhaps-own', '-'],
     ],
     [
       'a public address, SMTP only, not among the gateways',
       row('203.0.113.5', ['smtp']),
       { gateways: ['198.51.100.1'] },
-      ['fail medium smtp', 'pass high', '-', '-'],
+      ['fail medium smtp', 'pass high', 'review medium perhaps-own', '-'],
     ],
     [
       'a gateway',
@@ -144,10 +144,33 @@ describe('an administrator’s row', () => {
   });
 });
 
+it.each([
+  [{}, 'fail high loopback', []],
+  [{ webSitesOnHost: true }, 'fail high loopback', ['web-sites-here']],
+  [{ webSitesOnHost: false }, 'fail medium loopback', ['no-web-sites']],
+] as const)('says what web sites on the host made of a row: %j', (context, verdict, notes) => {
+  const found = judgeOne(
+    'wl.loopback',
+    given([row('127.0.0.1', ['authBypass'])], 'M16', context),
+    '127.0.0.1',
+  );
+  expect([brief(found), found.notes]).toEqual([verdict, notes]);
+});
+
 describe('a row of 5.x to 15.x, where SMTP lets relay', () => {
   it.each<[string, AccessRow, Context, readonly string[]]>([
-    ['public', oldRow('203.0.113.5', ['smtp']), {}, ['fail high relays', '-', '-', '-']],
-    ['private', oldRow('10.0.0.9', ['smtp']), {}, ['fail medium relays', '-', '-', '-']],
+    [
+      'public',
+      oldRow('203.0.113.5', ['smtp']),
+      {},
+      ['fail high relays', '-', 'review medium perhaps-own', '-'],
+    ],
+    [
+      'private',
+      oldRow('10.0.0.9', ['smtp']),
+      {},
+      ['fail medium relays', '-', 'review medium perhaps-own', '-'],
+    ],
     ['loopback', oldRow('127.0.0.1', ['smtp']), {}, ['fail medium relays', '-', 'fail medium loopback', '-']],
     [
       'a gateway',

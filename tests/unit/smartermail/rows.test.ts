@@ -122,13 +122,22 @@ describe('an administrator', () => {
   ])('of type %s', (primary, value) => expect(row({ primary })?.primary).toBe(value));
 
   it.each([
-    ['Yes', true],
-    ['3', true],
-    ['2 rules', true],
-    ['0', false],
-    ['None', false],
-    ['Some', null],
-  ])('restricted: %s', (ipRestricted, value) => expect(row({ ipRestricted })?.ipRestricted).toBe(value));
+    ['Yes', true, undefined],
+    ['Restricted', true, undefined],
+    ['3', true, 3],
+    ['2 rules', true, 2],
+    ['0', false, 0],
+    ['None', false, undefined],
+    ['Some', null, undefined],
+  ])('restricted: %s', (cell, ipRestricted, restrictions) => {
+    expect(row({ ipRestricted: cell })).toEqual({
+      name: 'ops',
+      primary: null,
+      ipRestricted,
+      ...(restrictions !== undefined && { restrictions }),
+      enabled: null,
+    });
+  });
 
   it('is not told by columns that are not there', () => {
     expect(row({})).toEqual({ name: 'ops', primary: null, ipRestricted: null, enabled: null });

@@ -1,8 +1,8 @@
 import type { AdministratorRow } from '../../screens/settings.ts';
-import { isLegacy } from '../access-row.ts';
 import { askPerson } from '../ask-person.ts';
+import { asked, unlessLegacy } from '../asked.ts';
 import { isPartial } from '../coverage.ts';
-import { judgeValue, withoutValue } from '../known.ts';
+import { isSure, judgeValue, withoutValue } from '../known.ts';
 import type { Facts, Judgement, Rule } from '../rule.ts';
 
 type Verdict = Omit<Judgement, 'basis'>;
@@ -17,7 +17,11 @@ const list = {
 const active = (rows: readonly AdministratorRow[]): readonly AdministratorRow[] =>
   rows.filter(({ enabled }) => enabled !== false);
 
-function judgeRestriction({ ipRestricted }: AdministratorRow, facts: Facts, isShown: boolean): Verdict {
+function judgeRestriction(
+  { ipRestricted, restrictions = 0 }: AdministratorRow,
+  facts: Facts,
+  isShown: boolean,
+): Verdict {
   if (ipRestricted === false)
     return { outcome: 'fail', observed: 'off', expected: 'on', reason: 'from-anywhere' };
   if (ipRestricted === null) {
@@ -28,9 +32,12 @@ function judgeRestriction({ ipRestricted }: AdministratorRow, facts: Facts, isSh
   }
   const seen = { observed: 'on', expected: 'on' };
   // Behind a proxy every administrator may come from its address, so a rule for that restricts nobody (trap T10).
-  return facts.context.behindProxy === true
-    ? { ...seen, outcome: 'review', severity: 'medium', reason: 'restricted-to-proxy' }
-    : { ...seen, outcome: 'pass', notes: ['addresses-unseen'] };
+  if (facts.context.behindProxy === true)
+    return { ...seen, outcome: 'review', severity: 'medium', reason: 'restricted-to-proxy' };
+  // That it is on says nothing of the list beside it, which may be empty (trap T27).
+  return restrictions > 0
+    ? { ...seen, outcome: 'pass', notes: ['only-counted'] }
+    : { ...seen, outcome: 'review', severity: 'medium', reason: 'addresses-unseen' };
 }
 
 const ipRestriction: Rule = {
@@ -62,6 +69,9 @@ const ipRestriction: Rule = {
   },
 };
 
+/** Names of a role: who is behind it, nobody can tell afterwards. */
+const sharedName = /^(((sys|system|mail)[-_. ]?)?admin(istrator)?s?\d*|root)$/i;
+
 /** Each name is asked about; one that is added later asks anew, since what was confirmed were these names. */
 const countAndRights: Rule = {
   ...list,
@@ -81,6 +91,8 @@ const countAndRights: Rule = {
     if (isPartial(reading.coverage)) return [{ outcome: 'unknown', reason: 'partial-list', basis }];
     const names = active(value).map(({ name }) => name.trim());
     const observed = names.toSorted((a, b) => a.localeCompare(b, 'en')).join(', ');
+    if (names.length === 1 && sharedName.test(observed))
+      return [{ outcome: 'review', observed, reason: 'shared-name', basis }];
     return names.length === 1
       ? [{ outcome: 'pass', observed, notes: ['one-for-all'], basis }]
       : [{ outcome: 'review', observed, reason: 'confirm-each', basis }];
@@ -116,8 +128,13 @@ const passwordRequirements: Rule = {
     }),
 };
 
-const legacyHasNone = (facts: Facts): Verdict | null =>
-  isLegacy(facts) ? { outcome: 'not-applicable', reason: 'no-such-setting' } : null;
+/** Services cannot answer a second step: that they are held to their addresses is what is wanted of them instead. */
+function allRestricted(facts: Facts): boolean {
+  const list = facts.known('administrators.list');
+  if (list.state !== 'value' || !isSure(list) || isPartial(list.reading.coverage)) return false;
+  const rows = active(list.value);
+  return rows.length > 0 && rows.every(({ ipRestricted }) => ipRestricted === true);
+}
 
 /** Signing in by API knows a second factor; under which words an administrator switches it on is not captured. */
 const twoStep = askPerson({
@@ -125,7 +142,8 @@ const twoStep = askPerson({
   severity: 'high',
   problem: 'administrator-access',
   screens: ['administrators'],
-  unless: legacyHasNone,
+  unless: (facts) =>
+    unlessLegacy(facts) ?? { ...asked, notes: allRestricted(facts) ? ['all-restricted'] : [] },
 });
 
 /** Known from build 6970 on, on the account's own page (vendor community a91647). */

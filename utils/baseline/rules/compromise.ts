@@ -1,11 +1,12 @@
 import { affectsModern } from '../advisories.ts';
 import { askPerson } from '../ask-person.ts';
+import { asked } from '../asked.ts';
 import { mayHaveBeenBrokenInto } from '../broken-into.ts';
 import { productOf } from '../build.ts';
 import { isPartial } from '../coverage.ts';
 import { idleReason } from '../ids-rows.ts';
 import { withoutValue } from '../known.ts';
-import type { Facts, Judgement, Known, Rule } from '../rule.ts';
+import type { Context, Facts, Judgement, Known, Rule } from '../rule.ts';
 
 type Verdict = Omit<Judgement, 'basis'>;
 
@@ -27,8 +28,21 @@ const unlessSuspect = (facts: Facts): Verdict | null =>
 
 type Look = Pick<Rule, 'id' | 'severity' | 'screens'>;
 
+/** What was stated of the server may be the reason for what stands there, or say that there is none. */
+type Notes = (context: Context) => readonly string[];
+
 /** A place that only a person can judge: what stands there may have its reason. */
-const look = (rule: Look): Rule => askPerson({ ...rule, problem, unless: unlessSuspect });
+const look = (rule: Look, notes: Notes = () => []): Rule =>
+  askPerson({
+    ...rule,
+    problem,
+    unless: (facts) => unlessSuspect(facts) ?? { ...asked, notes: notes(facts.context) },
+  });
+
+const answered =
+  (key: 'hub' | 'panelManaged', yes: string, no: string): Notes =>
+  ({ [key]: answer }) =>
+    answer === undefined ? [] : [answer ? yes : no];
 
 /** A place where a list is read, so that a person need not look for it. */
 const lookAtList = (rule: Look, judge: (facts: Facts) => Judgement): Rule => ({
@@ -89,7 +103,10 @@ export const compromiseRules: readonly Rule[] = [
     ),
     vouched: true,
   },
-  look({ id: 'ioc.domain_admin_random', severity: 'info', screens: ['domains'] }),
+  look(
+    { id: 'ioc.domain_admin_random', severity: 'info', screens: ['domains'] },
+    answered('panelManaged', 'panel-names', 'no-panel'),
+  ),
   look({ id: 'ioc.mount_command', severity: 'critical', screens: [] }),
   look({ id: 'ioc.event_command', severity: 'high', screens: [] }),
   look({ id: 'ioc.av_command', severity: 'high', screens: [] }),
@@ -111,5 +128,5 @@ export const compromiseRules: readonly Rule[] = [
     screens: ['administrators'],
     unless: rolesLinger,
   }),
-  look({ id: 'ioc.hub', severity: 'high', screens: [] }),
+  look({ id: 'ioc.hub', severity: 'high', screens: [] }, answered('hub', 'hub-stated', 'no-hub')),
 ];

@@ -1,7 +1,7 @@
 import { askPerson } from '../ask-person.ts';
 import { truth, withoutValue } from '../known.ts';
 import type { Facts, Judgement, Rule } from '../rule.ts';
-import { judgeDomains } from './domain.ts';
+import { judgeDomainsHere } from './domain.ts';
 
 /** What cannot be read first, since no visit helps; whatever the order of the domains. */
 const keyOf = ({ outcome, reason = '' }: Judgement): string => `${outcome === 'unknown' ? 0 : 1} ${reason}`;
@@ -12,7 +12,7 @@ function judgePropagation(facts: Facts): Judgement {
   if (defaults.state !== 'value') return withoutValue(defaults);
   const basis = [defaults.reading];
   if (truth(defaults) !== true) return { outcome: 'not-applicable', reason: 'default-first', basis };
-  const each = judgeDomains(facts);
+  const each = judgeDomainsHere(facts);
   const behind = each.filter(({ outcome }) => outcome === 'fail');
   const [open] = each
     .filter(({ outcome }) => outcome === 'unknown' || outcome === 'not-checked' || outcome === 'review')
@@ -28,6 +28,8 @@ function judgePropagation(facts: Facts): Judgement {
     };
   if (open)
     return { outcome: open.outcome, ...(open.reason !== undefined && { reason: open.reason }), basis: rests };
+  if (each.some(({ reason }) => reason === 'gateway-role'))
+    return { outcome: 'not-applicable', reason: 'gateway-role', basis: rests };
   return { outcome: 'pass', observed: '0', expected: '0', basis: rests };
 }
 

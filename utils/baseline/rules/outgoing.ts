@@ -1,5 +1,7 @@
+import { isAmong } from '../addresses.ts';
 import { askPerson } from '../ask-person.ts';
 import { asked, notesOn, unlessGateway } from '../asked.ts';
+import { isSure } from '../known.ts';
 import { judgeEachDomain } from '../per-domain.ts';
 import type { Facts, Judgement, Rule } from '../rule.ts';
 
@@ -59,10 +61,18 @@ const catchAll: Rule = {
   },
 };
 
+/** A named gateway that the IP Bypasses, as far as they were read for certain, do not hold. */
+function isLeftOut(facts: Facts): boolean {
+  const list = facts.known('ipBypasses.entries');
+  const rows = list.state === 'value' && isSure(list) ? list.value : [];
+  const entries = rows.filter(({ disabled }) => disabled !== true).map(({ address }) => address);
+  return (facts.context.gateways ?? []).some((gateway) => !isAmong(gateway, entries));
+}
+
 /** A check of SPF behind a gateway judges the gateway, until its address is known as one. */
-const spoofing = ({ context }: Facts): Verdict => ({
+const spoofing = (facts: Facts): Verdict => ({
   ...asked,
-  notes: (context.gateways ?? []).length > 0 ? ['gateway-first'] : [],
+  notes: isLeftOut(facts) ? ['gateway-first'] : [],
 });
 
 const userThrottle = (facts: Facts): Verdict => unlessGateway(facts) ?? { ...asked, ...limitNotes(facts) };

@@ -5,11 +5,11 @@ import {
   bypassRow,
   emptyRow,
   type JudgeRow,
+  knowsOwnAddress,
   loopbackRow,
   type Verdict,
   wideRow,
 } from '../access-verdicts.ts';
-import { isLoopback, parseSpan } from '../addresses.ts';
 import { isPartial } from '../coverage.ts';
 import { isSure, withoutValue } from '../known.ts';
 import { worseOfEach } from '../merge-judgements.ts';
@@ -57,13 +57,6 @@ export function judgeList(
   const observed = rows.length === 0 ? 'empty' : 'none';
   return [...kept, { observed, expected: 'none', ...judgeRest(rows, facts), basis }];
 }
-
-/** A tunnel's origin is a loopback address, which says nothing of the server's public ones. */
-const knowsOwnAddress = ({ context }: Facts): boolean =>
-  (context.serverAddresses ?? []).some((own) => {
-    const span = parseSpan(own);
-    return span !== null && !isLoopback(span);
-  });
 
 const restOfLoopback: JudgeRest = (_rows, facts) => ({
   outcome: 'pass',

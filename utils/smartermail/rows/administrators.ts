@@ -12,15 +12,17 @@ const primaryIn = (cells: Cells): boolean | null => {
 };
 
 /** A tick, a word, or how many restrictions there are. */
-const restrictedIn = (cells: Cells): boolean | null => {
+function restrictedIn(cells: Cells): Pick<AdministratorRow, 'ipRestricted' | 'restrictions'> {
   const cell = cells.get('ipRestricted');
-  if (!cell) return null;
+  if (!cell) return { ipRestricted: null };
   const text = normalise(cellText(cell.element));
-  if (/^(none|not restricted|unrestricted)$/.test(text)) return false;
-  if (text === 'restricted') return true;
+  if (/^(none|not restricted|unrestricted)$/.test(text)) return { ipRestricted: false };
+  if (text === 'restricted') return { ipRestricted: true };
   const count = /^(\d+)( (rules?|addresses|ips?|restrictions?))?$/.exec(text)?.[1];
-  return count === undefined ? switchIn(cells, 'ipRestricted') : Number(count) > 0;
-};
+  return count === undefined
+    ? { ipRestricted: switchIn(cells, 'ipRestricted') }
+    : { ipRestricted: Number(count) > 0, restrictions: Number(count) };
+}
 
 /** An account that may administer the server. The display name beside it is not read. */
 export const readAdministratorRow: ReadRow<AdministratorRow> = (cells) => {
@@ -33,7 +35,7 @@ export const readAdministratorRow: ReadRow<AdministratorRow> = (cells) => {
         value: {
           name,
           primary: primaryIn(cells),
-          ipRestricted: restrictedIn(cells),
+          ...restrictedIn(cells),
           enabled: switchIn(cells, 'enabled'),
         },
       };
