@@ -1,10 +1,14 @@
 import { t } from '../../utils/i18n/t.ts';
-import type { CautionKind } from '../../utils/marks/cautions.ts';
+import type { Caution } from '../../utils/marks/cautions.ts';
 import { CloseButton } from './CloseButton.tsx';
 import { cautionSign } from './caution-badge.ts';
 
 /** What a dangerous button does, and what to do before pressing it. It offers nothing to press itself. */
-export function CautionCard({ kind, onClose }: { readonly kind: CautionKind; readonly onClose: () => void }) {
+export function CautionCard({
+  kind,
+  exceptions = 0,
+  onClose,
+}: Pick<Caution, 'kind' | 'exceptions'> & { readonly onClose: () => void }) {
   return (
     <>
       <header>
@@ -20,6 +24,7 @@ export function CautionCard({ kind, onClose }: { readonly kind: CautionKind; rea
       <div class="body">
         <h2 id="caution-title">{t(`overlay.caution.${kind}.title`)}</h2>
         <p>{t(`overlay.caution.${kind}.does`)}</p>
+        {exceptions > 0 && <p>{t('overlay.caution.exceptions', exceptions)}</p>}
         <p>{t(`overlay.caution.${kind}.first`)}</p>
       </div>
       <footer>

@@ -133,7 +133,7 @@ const run = (
     const view = { product, saved: [...remembered.values(), ...beside], unsaved, screens };
     const verdict = judge.judgePage(document.location.origin, record, view, now(), hello.advisories);
     drawing.show(judge.placeFindings(verdict.drawn, sightings), sightings, unsaved);
-    drawing.caution(judge.findCautions(document, labels));
+    drawing.caution(judge.findCautions(document, labels, verdict.exceptions));
     return verdict.failing;
   };
 

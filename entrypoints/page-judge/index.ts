@@ -22,7 +22,10 @@ export default defineUnlistedScript(() => {
     judgePage: (origin, record, view, now, brought) =>
       judge(origin, record, view, { advisories: listOf(brought), now }),
     placeFindings: (findings, sightings) => placeFindings(findings, byId, sightings),
-    findCautions,
+    findCautions: (document, labels, exceptions) =>
+      findCautions(document, labels).map((caution) =>
+        caution.kind === 'propagate' ? { ...caution, exceptions } : caution,
+      ),
   };
   Reflect.set(globalThis, pageJudgeSlot, handedOver);
 });

@@ -2,7 +2,8 @@ import type { PageVerdict, PageView } from '../../utils/audit/judge-page.ts';
 import type { ServerRecord } from '../../utils/audit/record.ts';
 import type { Advisories } from '../../utils/baseline/advisories.ts';
 import type { Finding } from '../../utils/baseline/finding.ts';
-import type { findCautions } from '../../utils/smartermail/find-cautions.ts';
+import type { Caution } from '../../utils/marks/cautions.ts';
+import type { LabelCatalogue } from '../../utils/screens/labels/labels.ts';
 import type { Markable, Placed } from './place-findings.ts';
 
 /** What only an administrator's pages need: the rules, where their findings stand, and which buttons are dangerous. */
@@ -16,7 +17,8 @@ export interface PageJudge {
     brought: Advisories | null,
   ): PageVerdict;
   placeFindings(findings: readonly Finding[], sightings: readonly Markable[]): readonly Placed[];
-  readonly findCautions: typeof findCautions;
+  /** `exceptions`: what sending out the defaults overwrites. */
+  findCautions(document: Document, labels: LabelCatalogue, exceptions: number): readonly Caution[];
 }
 
 /** The one property that the injected script adds, in the frame's isolated world only. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../baseline/finding.ts';
+import type { Finding, RuleId } from '../baseline/finding.ts';
 import { outcomes } from '../baseline/finding.ts';
 import { type Reading, readingKey } from '../screens/reading.ts';
 import type { ScreenId } from '../screens/screen.ts';
@@ -23,6 +23,8 @@ export interface PageVerdict {
   readonly drawn: readonly Finding[];
   /** Problems that fail and were not accepted: the number on the toolbar. */
   readonly failing: number;
+  /** Recorded domains whose authentication differs from the default: what sending it out overwrites. */
+  readonly exceptions: number;
 }
 
 const overlay = (record: ServerRecord, readings: readonly Reading[]): ServerRecord => ({
@@ -32,6 +34,17 @@ const overlay = (record: ServerRecord, readings: readonly Reading[]): ServerReco
     ...Object.fromEntries(readings.map((reading) => [readingKey(reading), reading])),
   },
 });
+
+/** Domains that are switched off or gone show no value, and a default nobody read has no exceptions. */
+const exceptionsIn = (findings: readonly Finding[]): number => {
+  const sure = findings.filter(({ confidence, observed }) => confidence !== 'likely' && observed !== null);
+  const of = (rule: RuleId) => sure.filter((finding) => finding.rule === rule);
+  const [wanted] = of('domain.require_smtp_auth.defaults');
+  if (!wanted) return 0;
+  return of('domain.require_smtp_auth.each').filter(
+    ({ subject, observed }) => subject !== undefined && observed !== wanted.observed,
+  ).length;
+};
 
 const rank = (finding: Finding): number => outcomes.indexOf(finding.outcome);
 
@@ -47,13 +60,15 @@ export const judgePage = (
   const record = overlay({ ...base, ...lowestBuildOf(base), product }, view.saved);
   const checklist = checklistOf(record, conditions);
   const failing = checklist.counts.fail;
-  if (view.unsaved.length === 0) return { findings: checklist.findings, drawn: checklist.findings, failing };
+  const { findings } = checklist;
+  const exceptions = exceptionsIn(findings);
+  if (view.unsaved.length === 0) return { findings, drawn: findings, failing, exceptions };
   const edited = new Map(
     checklistOf(overlay(record, view.unsaved), conditions).findings.map((one) => [findingKey(one), one]),
   );
-  const drawn = checklist.findings.map((finding) => {
+  const drawn = findings.map((finding) => {
     const other = edited.get(findingKey(finding));
     return other && rank(other) < rank(finding) ? other : finding;
   });
-  return { findings: checklist.findings, drawn, failing };
+  return { findings, drawn, failing, exceptions };
 };

@@ -10,6 +10,8 @@ export type CautionKind = (typeof cautionKinds)[number];
 export interface Caution {
   readonly kind: CautionKind;
   readonly target: Element;
+  /** Values on record that it overwrites. */
+  readonly exceptions?: number;
 }
 
 export interface CautionDrawing {
@@ -18,7 +20,7 @@ export interface CautionDrawing {
   /** Draws the card, whose title has the id `caution-title`; null takes everything away. */
   readonly card: (
     container: HTMLElement,
-    view: { readonly kind: CautionKind; readonly onClose: () => void } | null,
+    view: (Pick<Caution, 'kind' | 'exceptions'> & { readonly onClose: () => void }) | null,
   ) => void;
 }
 
@@ -36,19 +38,19 @@ const places = ['after', 'line-end', 'below', 'above', 'before'] as const;
  */
 export function createCautions(overlay: Overlay, signal: AbortSignal, drawing: CautionDrawing): Cautions {
   const { document } = overlay;
-  const shown = new Map<Element, { readonly kind: CautionKind; readonly placed: Placed }>();
+  const shown = new Map<Element, { readonly caution: Caution; readonly placed: Placed }>();
   const opens = new WeakMap<EventTarget, Element>();
   let wanted: readonly Caution[] = [];
   let isHidden = false;
   let card: { readonly target: Element; readonly popover: Popover } | null = null;
   const close = (): void => card?.popover.close();
 
-  function open(target: Element, kind: CautionKind): void {
+  function open({ target, ...caution }: Caution): void {
     const popover = openPopover(overlay, {
       shown: standIn(target),
       opener: () => shown.get(target)?.placed.node() ?? null,
       labelledBy: 'caution-title',
-      draw: (node) => drawing.card(node, { kind, onClose: close }),
+      draw: (node) => drawing.card(node, { ...caution, onClose: close }),
       closed: (node) => {
         card = null;
         drawing.card(node, null);
@@ -66,14 +68,15 @@ export function createCautions(overlay: Overlay, signal: AbortSignal, drawing: C
     if (!entry) return;
     const isSame = card?.target === target;
     close();
-    if (!isSame) open(target, entry.kind);
+    if (!isSame) open(entry.caution);
   });
   overlay.onSettled(() => {
     if (card && !shown.has(card.target)) close();
     else card?.popover.position();
   });
 
-  function add({ kind, target }: Caution): void {
+  function add(caution: Caution): void {
+    const { kind, target } = caution;
     const create = (): HTMLElement => {
       const button = document.createElement('button');
       button.type = 'button';
@@ -84,13 +87,17 @@ export function createCautions(overlay: Overlay, signal: AbortSignal, drawing: C
       return button;
     };
     const gone = (): void => void shown.delete(target);
-    shown.set(target, { kind, placed: overlay.place({ target, places, create, gone }) });
+    shown.set(target, { caution, placed: overlay.place({ target, places, create, gone }) });
   }
 
   function lay(cautions: readonly Caution[]): void {
     const kinds = new Map(cautions.map(({ kind, target }) => [target, kind]));
-    for (const [target, entry] of shown) if (kinds.get(target) !== entry.kind) entry.placed.remove();
-    for (const caution of cautions) if (!shown.has(caution.target)) add(caution);
+    for (const [target, entry] of shown) if (kinds.get(target) !== entry.caution.kind) entry.placed.remove();
+    for (const caution of cautions) {
+      const entry = shown.get(caution.target);
+      if (entry) shown.set(caution.target, { ...entry, caution });
+      else add(caution);
+    }
     if (card && !shown.has(card.target)) close();
   }
 

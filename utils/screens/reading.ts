@@ -14,6 +14,7 @@ export const unreadableReasons = [
   'not-loaded',
   'other-language',
   'managed-by-hub',
+  /** No page of 5.x to 100.x is known to say so; sessions of others than the server's administrators are not read. */
   'no-permission',
   /** Of a response: it came in another form, or said that there is no such domain. */
   'unexpected-answer',

@@ -30,6 +30,15 @@ export const screenIds = [
   'administratorEditor',
   'userEditor',
   'changePassword',
+  'sslCertificates',
+  'securityProtocols',
+  'events',
+  'incomingGateways',
+  'antivirus',
+  'volumeMounts',
+  'antispam',
+  'forwardingBlacklist',
+  'licensing',
 ] as const;
 export type ScreenId = (typeof screenIds)[number];
 

@@ -13,6 +13,17 @@ import type { Screen, ScreenId } from './screen.ts';
 import { selfDiagnostic } from './self-diagnostic.ts';
 import { services } from './services.ts';
 import { smtpIn } from './smtp-in.ts';
+import {
+  antispam,
+  antivirus,
+  events,
+  forwardingBlacklist,
+  incomingGateways,
+  licensing,
+  securityProtocols,
+  sslCertificates,
+  volumeMounts,
+} from './unread-places.ts';
 import { administratorIpRestriction, blacklist, ipBypasses, smtpAuthBypass, whitelist } from './whitelist.ts';
 
 /** Every screen, in the order the panel lists them. */
@@ -38,6 +49,15 @@ export const screens: readonly Screen[] = [
   administratorIpRestriction,
   userEditor,
   changePassword,
+  sslCertificates,
+  securityProtocols,
+  events,
+  incomingGateways,
+  antivirus,
+  volumeMounts,
+  antispam,
+  forwardingBlacklist,
+  licensing,
 ];
 
 const byId = new Map(screens.map((screen) => [screen.id, screen]));

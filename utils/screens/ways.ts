@@ -14,6 +14,17 @@ import { selfDiagnosticWay } from './self-diagnostic.ts';
 import { servicesWay } from './services.ts';
 import { smtpInWay } from './smtp-in.ts';
 import {
+  antispamWay,
+  antivirusWay,
+  eventsWay,
+  forwardingBlacklistWay,
+  incomingGatewaysWay,
+  licensingWay,
+  securityProtocolsWay,
+  sslCertificatesWay,
+  volumeMountsWay,
+} from './unread-ways.ts';
+import {
   administratorIpRestrictionWay,
   blacklistWay,
   ipBypassesWay,
@@ -43,6 +54,15 @@ const ways: Readonly<Record<ScreenId, Way>> = {
   administratorEditor: administratorEditorWay,
   userEditor: userEditorWay,
   changePassword: changePasswordWay,
+  sslCertificates: sslCertificatesWay,
+  securityProtocols: securityProtocolsWay,
+  events: eventsWay,
+  incomingGateways: incomingGatewaysWay,
+  antivirus: antivirusWay,
+  volumeMounts: volumeMountsWay,
+  antispam: antispamWay,
+  forwardingBlacklist: forwardingBlacklistWay,
+  licensing: licensingWay,
 };
 
 export const wayTo = (id: ScreenId): Way => ways[id];

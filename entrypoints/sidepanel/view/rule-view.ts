@@ -94,6 +94,12 @@ function findingView(finding: Finding, input: RuleInput, edits: readonly Reading
 
 const isInOrder = ({ outcome }: Finding): boolean => outcome === 'pass' || outcome === 'not-applicable';
 
+/** A place of which nothing is read and to which no way is known is nowhere to go. */
+const isRead = (id: ScreenId): boolean => {
+  const { fields, list } = screenOf(id);
+  return fields.length > 0 || list !== undefined;
+};
+
 function handledBy(findings: readonly Finding[]): RuleView['handled'] {
   const answered = findings.filter((finding) => !isInOrder(finding));
   if (answered.length === 0 || !answered.every(isDone)) return null;
@@ -113,7 +119,8 @@ export function ruleView(input: RuleInput): RuleView | null {
   // A screen about one domain is reached from that domain's own line.
   const places = rule.screens.filter((id) => screenOf(id).per === undefined);
   const { generation } = record.product;
-  const own = places.find((screen) => pathOf({ screen, generation }).length > 0) ?? places[0] ?? null;
+  const own =
+    places.find((screen) => pathOf({ screen, generation }).length > 0) ?? places.find(isRead) ?? null;
   const screen = own ?? versionScreen(worst, generation);
   return {
     rule: rule.id,

@@ -193,6 +193,22 @@ describe('T31: another role than the server’s administrator', () => {
   });
 });
 
+describe('S36: the session of a domain administrator', () => {
+  // The second gate: only the settings of the server's administrators are read, so nothing says `no-permission` either.
+  test.each(['M100/domain-administrator', 'L7/domain-administrator'])(
+    'S36: %s says nothing of the server, neither good nor bad',
+    (name) => {
+      const at = name.startsWith('M') ? '/interface/root#/settings/x' : '/Main/frmPage.aspx';
+      const { role, readings, findings } = judged(changed(name), { at });
+      expect(role).toBe('mailbox');
+      expect(readings).toEqual([]);
+      const ofSettings = findings.filter(({ rule }) => !rule.startsWith('version.') && rule !== 'web.https');
+      expect(ofSettings.length).toBeGreaterThan(50);
+      expect(ofSettings.filter(({ outcome }) => outcome === 'pass' || outcome === 'fail')).toEqual([]);
+    },
+  );
+});
+
 describe('T39: another vendor’s page', () => {
   test.each([
     'other/proxy-error',

@@ -132,12 +132,12 @@ export const settingsViews = (generation: ModernGeneration): readonly View[] => 
       behind: ['whitelist'],
     }),
     admin('bindings', '/settings/sysadmin/bindings', entered('td', '192.0.2.10')),
-    admin('antispam', '/settings/sysadmin/antispam', tab('Spam Checks')),
+    admin('antispam', '/settings/sysadmin/antispam', tab('Spam Checks'), ['antispam']),
     admin('ip-bypasses', '/settings/sysadmin/antispam', entered('td', '198.51.100.25'), ['ipBypasses'], {
       open: [tab('IP Bypasses')],
       readings: ipBypassesReadings,
     }),
-    admin('licensing', '/settings/sysadmin/licensing', entered('dd', 'Enterprise')),
+    admin('licensing', '/settings/sysadmin/licensing', entered('dd', 'Enterprise'), ['licensing']),
     admin('reports', '/reports/sysadmin/overview', title('Reports')),
     admin('log-settings', troubleshooting, { css: 'label', text: deliveryLabel }, ['logSettings'], {
       readings: logReadings,

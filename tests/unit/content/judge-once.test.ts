@@ -18,7 +18,7 @@ const record = recordWith([]);
 const conditions = { advisories, now: today };
 
 const judged = (...views: readonly PageView[]): number => {
-  const judge = vi.fn((): PageVerdict => ({ findings: [], drawn: [], failing: 0 }));
+  const judge = vi.fn((): PageVerdict => ({ findings: [], drawn: [], failing: 0, exceptions: 0 }));
   const once = judgeOnce(judge);
   for (const one of views) once(origin, record, one, conditions);
   return judge.mock.calls.length;
@@ -47,7 +47,7 @@ describe('a page that is looked at again', () => {
   });
 
   it('is judged again when time has passed, or what is known of the server has changed', () => {
-    const judge = vi.fn((): PageVerdict => ({ findings: [], drawn: [], failing: 0 }));
+    const judge = vi.fn((): PageVerdict => ({ findings: [], drawn: [], failing: 0, exceptions: 0 }));
     const once = judgeOnce(judge);
     once(origin, record, view(), conditions);
     once(origin, record, view(), { ...conditions, now: daysAgo(-1) });

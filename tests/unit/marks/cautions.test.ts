@@ -65,6 +65,25 @@ describe('words of caution', () => {
     expect(drawn('.card')).toHaveLength(0);
   });
 
+  it('say how many recorded exceptions are overwritten, and nothing of it where there are none', async () => {
+    const cautions = setUp();
+    const said = async (exceptions?: number) => {
+      const count = exceptions === undefined ? {} : { exceptions };
+      cautions.show([{ kind: 'propagate', target: button('a'), ...count }]);
+      await frames();
+      const [badge] = drawn('.caution');
+      if (!badge) throw new Error('no badge');
+      press(badge);
+      const texts = [...(drawn('.card')[0]?.querySelectorAll('.body p') ?? [])].map((p) => p.textContent);
+      press(badge);
+      return texts.filter((text) => text?.includes('recorded'));
+    };
+    expect(await said()).toEqual([]);
+    expect(await said(0)).toEqual([]);
+    expect(await said(1)).toEqual([expect.stringMatching(/^1 recorded exception will be overwritten/)]);
+    expect(await said(3)).toEqual([expect.stringMatching(/^3 recorded exceptions will be overwritten/)]);
+  });
+
   it('close on Escape, and where their button goes away', async () => {
     const cautions = setUp();
     cautions.show([{ kind: 'propagate', target: button('a') }]);

@@ -159,6 +159,21 @@ describe('the list', () => {
       expect(screensFor(generation)).toEqual(['administrators', expect.stringMatching(/Administrators$/)]);
   });
 
+  it('leads to places of which nothing is read, and offers no way where none is documented', () => {
+    const wayIn = (generation: Generation, rule: string) => {
+      const product = { generation, version: null, build: null, edition: null, hostname: null };
+      const { screen, clickPath } = ruleIn(judged(recordOf([], { product })), rule);
+      return [screen, clickPath.join(' > ')];
+    };
+    expect(wayIn('M100', 'ioc.mount_command')).toEqual(['volumeMounts', 'Settings > Volume Mounts']);
+    expect(wayIn('M100', 'tls.certificate')).toEqual(['sslCertificates', 'Settings > SSL Certificates']);
+    expect(wayIn('L7', 'tls.certificate')).toEqual(['bindingPorts', 'Settings > Bindings > Ports']);
+    expect(wayIn('L7', 'events.notify')).toEqual(['events', 'Settings > System Settings > Events']);
+    const gateways = 'gateway.user_verification';
+    expect(wayIn('L7', gateways)).toEqual(['incomingGateways', 'Settings > Routing > Incoming Gateways']);
+    expect(wayIn('M100', gateways)).toEqual([null, '']);
+  });
+
   it('leads to the page that prints the version where one does, as long as the version is not in order', () => {
     const screenFor = (generation: Generation, version: string | null, rule: string) =>
       ruleIn(

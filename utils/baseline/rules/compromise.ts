@@ -107,9 +107,9 @@ export const compromiseRules: readonly Rule[] = [
     { id: 'ioc.domain_admin_random', severity: 'info', screens: ['domains'] },
     answered('panelManaged', 'panel-names', 'no-panel'),
   ),
-  look({ id: 'ioc.mount_command', severity: 'critical', screens: [] }),
-  look({ id: 'ioc.event_command', severity: 'high', screens: [] }),
-  look({ id: 'ioc.av_command', severity: 'high', screens: [] }),
+  look({ id: 'ioc.mount_command', severity: 'critical', screens: ['volumeMounts'] }),
+  look({ id: 'ioc.event_command', severity: 'high', screens: ['events'] }),
+  look({ id: 'ioc.av_command', severity: 'high', screens: ['antivirus'] }),
   look({ id: 'ioc.extension_blacklist_empty', severity: 'medium', screens: [] }),
   look({ id: 'ioc.new_domain_path', severity: 'high', screens: ['domains'] }),
   lookAtList({ id: 'ioc.whitelist_new', severity: 'high', screens: ['whitelist'] }, (facts) =>

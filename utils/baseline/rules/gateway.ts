@@ -48,7 +48,7 @@ const userVerification = askPerson({
   id: 'gateway.user_verification',
   severity: 'medium',
   problem: 'gateway-recipients',
-  screens: [],
+  screens: ['incomingGateways'],
   unless: ({ context }) =>
     context.role === 'gateway'
       ? null

@@ -63,7 +63,7 @@ const updates: Rule = {
   id: 'licence.updates',
   severity: 'medium',
   problem: 'licence',
-  screens: [],
+  screens: ['licensing'],
   marks: [],
   stated: null,
   judge: (facts) => {
@@ -100,7 +100,7 @@ export const operationsRules: readonly Rule[] = [
     screens: ['logSettings'],
     unless: retention,
   }),
-  askPerson({ id: 'events.notify', severity: 'low', problem: 'events-notify', screens: [] }),
+  askPerson({ id: 'events.notify', severity: 'low', problem: 'events-notify', screens: ['events'] }),
   unusedServices,
   askPerson({
     id: 'user.service_access',

@@ -86,16 +86,21 @@ export const outgoingRules: readonly Rule[] = [
     screens: [],
     unless: userThrottle,
   }),
-  askPerson({ id: 'out.spam_check', severity: 'medium', problem: 'outgoing-spam', screens: [] }),
+  askPerson({ id: 'out.spam_check', severity: 'medium', problem: 'outgoing-spam', screens: ['antispam'] }),
   askPerson({
     id: 'auth.spf_dkim_dmarc',
     severity: 'medium',
     problem: 'sender-checks',
-    screens: [],
+    screens: ['antispam'],
     unless: spoofing,
   }),
   askPerson({ id: 'dkim.signing', severity: 'low', problem: 'dkim-signing', screens: ['domainOptions'] }),
-  askPerson({ id: 'fwd.restrict', severity: 'medium', problem: 'forwarding', screens: [] }),
+  askPerson({
+    id: 'fwd.restrict',
+    severity: 'medium',
+    problem: 'forwarding',
+    screens: ['forwardingBlacklist'],
+  }),
   askPerson({
     id: 'list.posting',
     severity: 'low',
@@ -111,5 +116,10 @@ export const outgoingRules: readonly Rule[] = [
     screens: ['domains'],
     unless: unlessGateway,
   }),
-  askPerson({ id: 'postmaster.mailbox', severity: 'low', problem: 'postmaster', screens: [] }),
+  askPerson({
+    id: 'postmaster.mailbox',
+    severity: 'low',
+    problem: 'postmaster',
+    screens: [],
+  }),
 ];

@@ -123,7 +123,7 @@ const twoStep = askPerson({
   id: 'user.two_step',
   severity: 'medium',
   problem: 'two-step',
-  screens: [],
+  screens: ['domains'],
   unless: (facts: Facts) => (isLegacy(facts) ? noSuch : unlessGateway(facts)),
 });
 

@@ -60,8 +60,13 @@ export const tlsRules: readonly Rule[] = [
     id: 'tls.versions',
     severity: 'low',
     problem: 'tls-protocols',
-    screens: [],
+    screens: ['securityProtocols'],
     unless: unlessLegacy,
   }),
-  askPerson({ id: 'tls.certificate', severity: 'medium', problem: 'tls-certificate', screens: [] }),
+  askPerson({
+    id: 'tls.certificate',
+    severity: 'medium',
+    problem: 'tls-certificate',
+    screens: ['sslCertificates', 'bindingPorts'],
+  }),
 ];
