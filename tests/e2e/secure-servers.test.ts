@@ -56,7 +56,8 @@ const modern = (generation: ModernGeneration, version = '100.0.9777'): Server =>
   heard: true,
   failing: [],
   askedOfPerson: [strength],
-  unplaced: generation === 'M100' ? ['admin.password_requirements'] : [],
+  // Of this build pages in the shape of 16.x are those of 100.x.
+  unplaced: generation === 'M100n' ? [] : ['admin.password_requirements'],
 });
 
 const everyServer: Readonly<Record<string, Server>> = {
@@ -67,6 +68,7 @@ const everyServer: Readonly<Record<string, Server>> = {
     ...modern('M16', '100.0.6919'),
     failing: ['version.2026_later', 'version.age', 'version.kev_2026', 'version.legacy_2019'],
     askedOfPerson: [factoryLogin, strength],
+    unplaced: [],
   },
   M100: modern('M100'),
   M100n: modern('M100n'),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { AccessRow } from '../../../utils/screens/settings.ts';
 import {
   readDomainSettings,
   readOwnDomainSettings,
@@ -7,6 +8,7 @@ import { readUpdates } from '../../../utils/smartermail/responses/licence.ts';
 import { readPorts } from '../../../utils/smartermail/responses/ports.ts';
 import { project } from '../../../utils/smartermail/responses/project.ts';
 import type { ResponseRead } from '../../../utils/smartermail/responses/response-reading.ts';
+import { readWhitelist } from '../../../utils/smartermail/responses/whitelist.ts';
 
 const valuesOf = (read: ResponseRead) =>
   read.ok ? Object.fromEntries(read.told.map(({ setting, value }) => [setting, value])) : read.why;
@@ -121,5 +123,18 @@ describe('more of a domain', () => {
     expect(of('everything@example.com')).toMatchObject({ 'domain.catchAll': true });
     expect(of(' ')).toMatchObject({ 'domain.catchAll': false });
     expect(of(null)).toEqual({ 'domain.enabled': true });
+  });
+});
+
+describe('a whitelist', () => {
+  const bypassesIn = (generation: 'M100' | 'M100n', bypass: unknown) => {
+    const answer = { totalCount: 1, ipAccessList: [{ ip: '10.0.0.0/8', smtp: false, bypass }] };
+    const read = readWhitelist(answer, { perhapsPart: false, generation });
+    return read.ok && read.told.map(({ value }) => (value as readonly AccessRow[])[0]?.switches.authBypass);
+  };
+  test('that says nothing of a bypass lost one, but where bypasses stand in a list of their own', () => {
+    expect(bypassesIn('M100', null)).toEqual([null]);
+    expect(bypassesIn('M100n', null)).toEqual([undefined]);
+    expect(bypassesIn('M100n', true)).toEqual([true]);
   });
 });

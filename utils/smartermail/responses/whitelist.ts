@@ -4,6 +4,12 @@ import { isRefused, listIn, own, switchAt, textAt } from './guards.ts';
 import type { Asked } from './read-answer.ts';
 import { type ResponseRead, silent } from './response-reading.ts';
 
+/** The newest builds keep bypasses in a list of their own, so that nothing said here is no switch that was lost. */
+const bypassIn = (row: unknown, generation: Asked['generation']): AccessRow['switches'] => {
+  const authBypass = switchAt(row, 'bypass');
+  return generation === 'M100n' && authBypass === null ? {} : { authBypass };
+};
+
 const readRow = (row: unknown, generation: Asked['generation']): AccessRow[] => {
   const address = textAt(row, 'ip');
   if (address === '') return [];
@@ -15,7 +21,7 @@ const readRow = (row: unknown, generation: Asked['generation']): AccessRow[] => 
         pop: switchAt(row, 'pop'),
         imap: switchAt(row, 'imap'),
         xmpp: switchAt(row, 'xmpp'),
-        authBypass: switchAt(row, 'bypass'),
+        ...bypassIn(row, generation),
         spamBypass: switchAt(row, 'spam_bypass'),
         greylistBypass: switchAt(row, 'disabledGreylisting'),
       },
@@ -38,7 +44,7 @@ export const readWhitelist = (json: unknown, { perhapsPart, generation }: Asked)
   if (!list || typeof total !== 'number' || !Number.isInteger(total) || total < list.length)
     return silent('other-shape');
   const value = list.flatMap((row) => readRow(row, generation));
-  const guessed = value.some(({ switches }) => switches.authBypass !== null);
+  const guessed = value.some(({ switches }) => typeof switches.authBypass === 'boolean');
   return {
     ok: true,
     told: [
