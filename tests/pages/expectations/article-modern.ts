@@ -180,8 +180,8 @@ export const m100Article: Readonly<Record<string, PageExpectation>> = {
     screens: ['administrators'],
     fields: {
       'administrators.list': is([
-        { name: 'ops-1', primary: true, ipRestricted: true, enabled: true },
-        { name: 'admin', primary: false, ipRestricted: false, enabled: false },
+        { name: 'ops-1', primary: true, ipRestricted: true, restrictions: 2, enabled: true },
+        { name: 'admin', primary: false, ipRestricted: false, restrictions: 0, enabled: false },
         { name: 'ops@example.com', primary: null, ipRestricted: null, enabled: true },
       ]),
     },
