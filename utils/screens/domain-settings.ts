@@ -147,7 +147,16 @@ export const domains: Screen = {
   evidence: ['domain.name', 'domain.status', 'domain.maxUsers', 'domain.maxSize'],
   atLeast: 1,
   named: ['place.domains', 'nav.manage'],
-  not: ['place.domainDefaults', 'place.services', 'place.administrators'],
+  // Places with lists whose columns bear a domain's words.
+  not: [
+    'place.domainDefaults',
+    'place.services',
+    'place.administrators',
+    'place.sslCertificates',
+    'place.events',
+    'place.volumeMounts',
+    'place.forwardingBlacklist',
+  ],
   fields: [],
   list: {
     setting: 'domains.list',

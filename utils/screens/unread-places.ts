@@ -26,7 +26,12 @@ const place = (id: Place, not: Screen['not'] = []): Screen => ({
 });
 
 export const sslCertificates = place('sslCertificates');
-export const securityProtocols = place('securityProtocols');
+/** A card among those of other protocols, whose name stands nowhere else and is marked up as no heading. */
+export const securityProtocols: Screen = {
+  ...place('securityProtocols'),
+  atLeast: 1,
+  only: ['place.securityProtocols'],
+};
 export const events = place('events');
 export const incomingGateways = place('incomingGateways');
 export const antivirus = place('antivirus');

@@ -1,3 +1,4 @@
+import type { ScreenId } from '../../../utils/screens/screen.ts';
 import { is, notRead, type PageExpectation } from '../expectation.ts';
 
 /** Pages with the right control of the wrong place: nothing there is what its label says elsewhere. */
@@ -37,6 +38,9 @@ const comingDomain: PageExpectation = {
   fields: { 'domain.requireSmtpAuth': is(false) },
 };
 
+/** A place of which nothing is read. */
+const unread = (screen: ScreenId): PageExpectation => ({ ...on(9504), screens: [screen] });
+
 export const m100Places: Readonly<Record<string, PageExpectation>> = {
   'domain-view-leaving': comingDomain,
   'domain-view-replaced': comingDomain,
@@ -46,6 +50,13 @@ export const m100Places: Readonly<Record<string, PageExpectation>> = {
     perhaps: ['whitelist', 'blacklist'],
     fields: { 'whitelist.entries': notRead },
   },
+  'ssl-certificates': unread('sslCertificates'),
+  'security-protocols': unread('securityProtocols'),
+  events: unread('events'),
+  antivirus: unread('antivirus'),
+  'volume-mounts': unread('volumeMounts'),
+  antispam: unread('antispam'),
+  licensing: unread('licensing'),
   gateway: { ...on(9504), screens: [], fields: { 'domain.requireSmtpAuth': notRead } },
 };
 
@@ -70,6 +81,8 @@ export const m100nPlaces: Readonly<Record<string, PageExpectation>> = {
 };
 
 export const l7Places: Readonly<Record<string, PageExpectation>> = {
+  'incoming-gateways': { ...legacy, screens: ['incomingGateways'] },
+  'forwarding-blacklist': { ...legacy, screens: ['forwardingBlacklist'] },
   'domain-new': {
     ...legacy,
     screens: [],

@@ -24,11 +24,12 @@ const protocolViews = (generation: ModernGeneration): readonly View[] => {
   const relay: Target = { css: 'label', text: 'Allow Relay' };
   const banner: Target = { css: 'label', text: 'POP Banner' };
   const page = (id: string, ...rest: Tail) => admin(id, `/settings/sysadmin/${id}`, ...rest);
-  if (generation !== 'M100n') return [page('protocols', relay, ['smtpIn'], { readings: smtpInReadings })];
+  if (generation !== 'M100n')
+    return [page('protocols', relay, ['smtpIn', 'securityProtocols'], { readings: smtpInReadings })];
   return [
     page('smtp-in', relay, ['smtpIn'], { readings: smtpInReadings }),
     page('smtp-out', { css: '.md-headline', text: 'Connection and Session Settings' }),
-    page('other-protocols', banner),
+    page('other-protocols', banner, ['securityProtocols']),
   ];
 };
 
@@ -138,6 +139,8 @@ export const settingsViews = (generation: ModernGeneration): readonly View[] => 
       readings: ipBypassesReadings,
     }),
     admin('licensing', '/settings/sysadmin/licensing', entered('dd', 'Enterprise'), ['licensing']),
+    // Those of which only the name is known are all alike: one stands for them.
+    admin('events', '/settings/sysadmin/events', title('Events'), ['events']),
     admin('reports', '/reports/sysadmin/overview', title('Reports')),
     admin('log-settings', troubleshooting, { css: 'label', text: deliveryLabel }, ['logSettings'], {
       readings: logReadings,

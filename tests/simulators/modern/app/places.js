@@ -20,6 +20,18 @@ const settingsPages = (generation) => [
   ['licensing', say('Licensing')],
 ];
 
+/** Of these only the name is known. */
+const unreadPages = (generation) => [
+  ['events', say('Events')],
+  ...(generation === 'M16'
+    ? []
+    : [
+        ['antivirus', say('Antivirus')],
+        ['ssl-certificates', say('SSL Certificates')],
+        ['volume-mounts', say('Volume Mounts')],
+      ]),
+];
+
 const admin = (pattern, template, top, nav) => ({ pattern, area: 'admin', template, top, nav });
 const mailbox = (pattern, template, top) => ({ pattern, area: 'mailbox', template, top });
 
@@ -30,6 +42,9 @@ const placesOf = (generation) => [
   admin(/^\/manage\/domain\/([^/]+)\/(overview|options|users)$/, 'domain', say('Manage')),
   ...settingsPages(generation).map(([page, label]) =>
     admin(new RegExp(`^/settings/sysadmin/${page}$`), page, say('Settings'), label),
+  ),
+  ...unreadPages(generation).map(([page, label]) =>
+    admin(new RegExp(`^/settings/sysadmin/${page}$`), 'unread', say('Settings'), label),
   ),
   admin(/^\/reports\/sysadmin\/overview$/, 'reports', say('Reports')),
   admin(/^\/troubleshooting\/sysadmin\/options$/, 'troubleshooting', say('Troubleshooting')),
@@ -42,7 +57,10 @@ const placesOf = (generation) => [
 angular
   .module('smartermail')
   .factory('settingsEntries', (generation) =>
-    settingsPages(generation).map(([page, label]) => ({ label, path: `/settings/sysadmin/${page}` })),
+    [...settingsPages(generation), ...unreadPages(generation)].map(([page, label]) => ({
+      label,
+      path: `/settings/sysadmin/${page}`,
+    })),
   )
   .factory('placeOf', (generation) => {
     const places = placesOf(generation);
