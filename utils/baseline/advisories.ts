@@ -53,6 +53,15 @@ export const allAdvisories = (brought: Advisories | null, shipped = shippedAdvis
   return brought.asOf > shipped.asOf ? mergeAdvisories(shipped, brought) : mergeAdvisories(brought, shipped);
 };
 
+/**
+ * Which version rule judges by an advisory, so that each of them is judged by one: those used in attacks, those of 2019
+ * with public attack code, and all others.
+ */
+export function groupOf({ id, kev }: Advisory): 'exploited' | '2019' | 'other' {
+  if (kev !== null) return 'exploited';
+  return /^[A-Za-z]+-2019-/.test(id) ? '2019' : 'other';
+}
+
 /** -1, 0 or 1, by as many parts as the limit names: 11.7 holds all of 11.7. */
 function compared(version: string, limit: string): number {
   const parts = version.split('.').map(Number);

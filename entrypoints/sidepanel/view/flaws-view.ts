@@ -5,16 +5,15 @@ import {
   type Advisory,
   affectsClassic,
   affectsModern,
+  groupOf,
 } from '../../../utils/baseline/advisories.ts';
 import { type Finding, type RuleId, severities } from '../../../utils/baseline/finding.ts';
 
-const yearOf = ({ id }: Advisory): number => Number(/^[A-Za-z]+-(\d{4})-/.exec(id)?.[1] ?? 0);
-
-/** The entries each rule judges a build against, as the rules pick them. */
-const picks: Readonly<Partial<Record<RuleId, (advisory: Advisory) => boolean>>> = {
-  'version.kev_2026': ({ kev }) => kev !== null,
-  'version.2026_later': (advisory) => advisory.kev === null && yearOf(advisory) >= 2026,
-  'version.legacy_2019': (advisory) => yearOf(advisory) === 2019,
+/** The group of entries each rule judges a build against. */
+const groups: Readonly<Partial<Record<RuleId, ReturnType<typeof groupOf>>>> = {
+  'version.kev_2026': 'exploited',
+  'version.2026_later': 'other',
+  'version.legacy_2019': '2019',
 };
 
 const viewOf = ({ id, severity, fixed, kev }: Advisory): FlawView => ({
@@ -36,8 +35,10 @@ export function flawsView(
   if (rule === 'version.eol_branch' && outcome === 'fail' && version !== null) {
     return byGravity(entries.filter((advisory) => affectsClassic(advisory, version)));
   }
-  const picked = picks[rule];
+  const group = groups[rule];
   const build = product.build ?? Number(observed);
-  if (!picked || outcome !== 'fail' || !Number.isInteger(build)) return [];
-  return byGravity(entries.filter((advisory) => picked(advisory) && affectsModern(advisory, build)));
+  if (!group || outcome !== 'fail' || !Number.isInteger(build)) return [];
+  return byGravity(
+    entries.filter((advisory) => groupOf(advisory) === group && affectsModern(advisory, build)),
+  );
 }

@@ -6,17 +6,19 @@ import { brief, judgeOne } from '../../support/judge.ts';
 
 /**
  * Every version rule at 2026-11-25 (build 9825 would be made that day), worked out from advisories.json and the
- * judgement reference: exploited below 9511; published in 2026 below 9777, always high there; of 2019 critical below
+ * judgement reference: exploited below 9511; published otherwise below 9777, high there, and critical below 7803; of 2019 critical below
  * 6985 and script injection below 6995; older than 90 days medium, than 365 days high.
  */
 const exploited = 'fail critical exploited';
 const below = 'fail high below-floor';
+/** CVE-2021-32234, closed in 7803. */
+const farBelow = 'fail critical below-floor';
 const old = 'fail high old';
 const aged = 'fail medium old';
 const closed = 'pass critical';
 const modern: readonly (readonly [number, string, string, string, string])[] = [
-  [6919, exploited, below, 'fail critical remote-code', old],
-  [6985, exploited, below, 'fail medium script-injection', old],
+  [6919, exploited, farBelow, 'fail critical remote-code', old],
+  [6985, exploited, farBelow, 'fail medium script-injection', old],
   [7957, exploited, below, closed, old],
   [8747, exploited, below, closed, old],
   [9406, exploited, below, closed, old],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shippedAdvisories } from '../../../utils/baseline/advisories.ts';
 import { buildAgeDays, buildDate, parseVersion } from '../../../utils/baseline/build.ts';
 import { evaluate } from '../../../utils/baseline/evaluate.ts';
 import { problemsOf } from '../../../utils/baseline/problems.ts';
@@ -46,11 +47,35 @@ describe('a build number', () => {
 
 // S21. Columns: kev_2026, 2026_later, legacy_2019, age.
 const matrix: readonly [number, string, string, string, string][] = [
-  [6345, 'fail critical exploited', 'fail high below-floor', 'fail critical remote-code', 'fail high old'],
-  [6919, 'fail critical exploited', 'fail high below-floor', 'fail critical remote-code', 'fail high old'],
-  [6984, 'fail critical exploited', 'fail high below-floor', 'fail critical remote-code', 'fail high old'],
-  [6985, 'fail critical exploited', 'fail high below-floor', 'fail medium script-injection', 'fail high old'],
-  [6995, 'fail critical exploited', 'fail high below-floor', 'pass critical', 'fail high old'],
+  [
+    6345,
+    'fail critical exploited',
+    'fail critical below-floor',
+    'fail critical remote-code',
+    'fail high old',
+  ],
+  [
+    6919,
+    'fail critical exploited',
+    'fail critical below-floor',
+    'fail critical remote-code',
+    'fail high old',
+  ],
+  [
+    6984,
+    'fail critical exploited',
+    'fail critical below-floor',
+    'fail critical remote-code',
+    'fail high old',
+  ],
+  [
+    6985,
+    'fail critical exploited',
+    'fail critical below-floor',
+    'fail medium script-injection',
+    'fail high old',
+  ],
+  [6995, 'fail critical exploited', 'fail critical below-floor', 'pass critical', 'fail high old'],
   [7957, 'fail critical exploited', 'fail high below-floor', 'pass critical', 'fail high old'],
   [8747, 'fail critical exploited', 'fail high below-floor', 'pass critical', 'fail high old'],
   [9412, 'fail critical exploited', 'fail high below-floor', 'pass critical', 'fail high old'],
@@ -93,6 +118,20 @@ describe('the build matrix', () => {
   it('does not let off a build of 16.x that is older than the first one known', () => {
     const server = { generation: 'M16', version: '16.0.6300', build: 6300 } as const;
     expect(judgeOne('version.legacy_2019', { server }).outcome).toBe('fail');
+  });
+
+  it.each(['CVE-2025-1', 'CVE-2022-1', 'EDB-1'])('judges by an entry of any year: %s', (id) => {
+    const [first] = shippedAdvisories.entries;
+    if (!first) throw new Error('no entries');
+    const affected = { basis: 'build', gte: null, lt: 9800, lte: null, exact: null, classic: null } as const;
+    const advisories = {
+      ...shippedAdvisories,
+      entries: [...shippedAdvisories.entries, { ...first, id, affected, fixed: 9800, kev: null }],
+    };
+    expect(brief(judgeOne('version.2026_later', { ...modern(9777), advisories }))).toBe(
+      'fail high below-floor',
+    );
+    expect(brief(judgeOne('version.2026_later', { ...modern(9800), advisories }))).toBe('pass high');
   });
 
   it('asks for new secrets only where they could be read', () => {

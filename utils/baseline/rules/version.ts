@@ -1,4 +1,4 @@
-import { affectsModern } from '../advisories.ts';
+import { affectsModern, groupOf } from '../advisories.ts';
 import { buildAgeDays, buildDate, daysBetween, type Product, productOf } from '../build.ts';
 import { type Severity, severities } from '../finding.ts';
 import type { Facts, Judgement, Rule } from '../rule.ts';
@@ -57,13 +57,9 @@ const highestFix = (advisories: readonly Facts['advisories']['entries'][number][
 const worstOf = (advisories: readonly { readonly severity: Severity }[]): Severity =>
   severities.find((each) => advisories.some(({ severity }) => severity === each)) ?? 'info';
 
-/** Judges a build against a set of advisories: what is open in it, and the first build that has none of them. */
-function against(
-  pick: (advisory: Facts['advisories']['entries'][number]) => boolean,
-  { advisories }: Facts,
-  build: number,
-) {
-  const entries = advisories.entries.filter(pick);
+/** Judges a build against a group of advisories: what is open in it, and the first build that has none of them. */
+function against(group: ReturnType<typeof groupOf>, { advisories }: Facts, build: number) {
+  const entries = advisories.entries.filter((advisory) => groupOf(advisory) === group);
   const expected = highestFix(entries);
   return {
     open: entries.filter((advisory) => affectsModern(advisory, build)),
@@ -75,15 +71,13 @@ function against(
 const dataIsFresh = ({ advisories, now, profile }: Facts): boolean =>
   daysBetween(advisories.asOf, now) < profile.advisoriesStaleDays;
 
-const yearOf = (id: string): number => Number(/^[A-Za-z]+-(\d{4})-/.exec(id)?.[1] ?? 0);
-
 const kev2026 = modernRule({
   id: 'version.kev_2026',
   severity: 'critical',
   // The exploited calls are /api/v1/..., which 5.x to 15.x do not have.
   classic: () => ({ outcome: 'not-applicable', reason: 'classic' }),
   modern: (build, facts) => {
-    const { open, expected } = against(({ kev }) => kev !== null, facts, build);
+    const { open, expected } = against('exploited', facts, build);
     if (open.length === 0) return { outcome: 'pass', notes: ['not-proof'], ...expected };
     const ransomware = open.some(({ kev }) => kev?.ransomware === true);
     return { outcome: 'fail', reason: 'exploited', notes: ransomware ? ['ransomware'] : [], ...expected };
@@ -103,13 +97,13 @@ const later2026 = modernRule({
     outcome: 'not-applicable',
     reason: 'classic',
     notes: advisories.entries.some(
-      ({ id, affected }) => yearOf(id) >= 2026 && affected.classic === 'in_range_unverified',
+      (advisory) => groupOf(advisory) === 'other' && advisory.affected.classic === 'in_range_unverified',
     )
       ? ['in-range-unverified']
       : [],
   }),
   modern: (build, facts) => {
-    const { open, expected } = against(({ id, kev }) => kev === null && yearOf(id) >= 2026, facts, build);
+    const { open, expected } = against('other', facts, build);
     if (open.length > 0) {
       const notes = open.flatMap(({ id }) => adviceFor[id] ?? []);
       return { outcome: 'fail', severity: worstOf(open), reason: 'below-floor', notes, ...expected };
@@ -126,7 +120,7 @@ const legacy2019 = modernRule({
   severity: 'critical',
   classic: () => ({ outcome: 'not-applicable', reason: 'classic' }),
   modern: (build, facts) => {
-    const { open, expected } = against(({ id }) => yearOf(id) === 2019, facts, build);
+    const { open, expected } = against('2019', facts, build);
     if (open.length === 0) return { outcome: 'pass', ...expected };
     const severity = worstOf(open);
     const reason = severity === 'critical' ? 'remote-code' : 'script-injection';
