@@ -107,6 +107,8 @@ test('views of one modern document replace each other', async ({ servers, chromi
   await page.getByText('Password Requirements', { exact: true }).click();
   await shows().toEqual(['passwordRequirements']);
   await page.getByText('Licensing', { exact: true }).click();
+  await shows().toEqual(['licensing']);
+  await page.getByText('General', { exact: true }).click();
   await shows().toEqual([]);
 });
 
