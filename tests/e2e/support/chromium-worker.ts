@@ -19,7 +19,9 @@ export async function stopWorker(browser: ExtensionChromium): Promise<void> {
     session.on('ServiceWorker.workerVersionUpdated', ({ versions }: { versions: readonly Version[] }) => {
       for (const { versionId, scriptURL, runningStatus } of versions) {
         if (!scriptURL.includes(browser.extensionId)) continue;
-        if (runningStatus === 'running') void session.send('ServiceWorker.stopWorker', { versionId });
+        // An event starts it anew when it has stopped, and then this page may be gone: what counts is that it did stop.
+        if (runningStatus === 'running')
+          session.send('ServiceWorker.stopWorker', { versionId }).catch(() => undefined);
         if (runningStatus === 'stopped') {
           clearTimeout(timer);
           done();
