@@ -31,17 +31,21 @@ const openFolds = (panel: Page): Promise<void> =>
     for (const fold of folds) fold.setAttribute('open', '');
   });
 
-/** And the drawers, which are the same in every view; of those of one item, one is open at a time: here the last. */
+/**
+ * And drawers, which are the same in every view; of those of one item, one is open at a time: here the last. They are
+ * of few kinds: those of every rule would take axe minutes.
+ */
 async function unfold(panel: Page): Promise<void> {
   await openFolds(panel);
-  const drawers = panel.locator('main .actions button[aria-expanded]:last-child');
-  await drawers.evaluateAll((buttons) => {
-    for (const button of buttons)
-      if (button.getAttribute('aria-expanded') === 'false') (button as HTMLElement).click();
-  });
-  const open = panel.locator('main .drawer');
-  await expect(open).toHaveCount(await drawers.count());
-  expect(await open.count()).toBeGreaterThan(5);
+  const opened = await panel
+    .locator('main .actions button[aria-expanded=false]:last-child')
+    .evaluateAll((buttons) => {
+      const some = buttons.slice(0, 40);
+      for (const button of some) (button as HTMLElement).click();
+      return some.length;
+    });
+  expect(opened).toBeGreaterThan(5);
+  await expect(panel.locator('main .drawer')).toHaveCount(opened);
 }
 
 type Settings = { readonly [F in keyof Servers]: string };
@@ -61,7 +65,7 @@ async function judged(chromium: ExtensionChromium, url: string): Promise<{ page:
 test.describe('axe finds no fault', () => {
   test.describe.configure({ timeout: 240_000 });
 
-  test('in the checklist, folded and with every drawer open', async ({ servers, chromium }) => {
+  test('in the checklist, folded and with drawers open', async ({ servers, chromium }) => {
     const server = await servers.legacy();
     const { panel } = await judged(chromium, server.origin + settings.legacy);
     await panel.setViewportSize({ width: 380, height: 900 });

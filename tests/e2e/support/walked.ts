@@ -4,8 +4,8 @@ export type WalkedAt = 'on port 9998' | 'over https on another port';
 
 /**
  * Where the article is walked. All twenty walks take a quarter of an hour: `PALISADE_WALKS=all` goes them, before a
- * release. Otherwise each generation is walked in Chromium, and each family of interfaces at both addresses in both
- * browsers.
+ * release. Otherwise each generation is walked in Chromium, and each family of interfaces at both addresses there; in
+ * Firefox the oldest, the common and the newest.
  */
 const usual: Readonly<Record<'chromium' | 'firefox', Readonly<Record<Generation, readonly WalkedAt[]>>>> = {
   chromium: {
@@ -17,7 +17,7 @@ const usual: Readonly<Record<'chromium' | 'firefox', Readonly<Record<Generation,
   },
   firefox: {
     L5: ['on port 9998'],
-    L7: ['over https on another port'],
+    L7: [],
     M16: [],
     M100: ['on port 9998'],
     M100n: ['over https on another port'],

@@ -13,15 +13,22 @@ const exploited = 'fail critical exploited';
 const below = 'fail high below-floor';
 /** CVE-2021-32234, closed in 7803. */
 const farBelow = 'fail critical below-floor';
+const remoteCode = 'fail critical remote-code';
 const old = 'fail high old';
 const aged = 'fail medium old';
 const closed = 'pass critical';
 const modern: readonly (readonly [number, string, string, string, string])[] = [
-  [6919, exploited, farBelow, 'fail critical remote-code', old],
+  [6345, exploited, farBelow, remoteCode, old],
+  [6919, exploited, farBelow, remoteCode, old],
+  [6984, exploited, farBelow, remoteCode, old],
   [6985, exploited, farBelow, 'fail medium script-injection', old],
+  [6995, exploited, farBelow, closed, old],
+  [7802, exploited, farBelow, closed, old],
+  [7803, exploited, below, closed, old],
   [7957, exploited, below, closed, old],
   [8747, exploited, below, closed, old],
   [9406, exploited, below, closed, old],
+  [9412, exploited, below, closed, old],
   [9413, exploited, below, closed, old],
   [9510, exploited, below, closed, aged],
   [9511, closed, below, closed, aged],
