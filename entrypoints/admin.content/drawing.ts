@@ -123,7 +123,7 @@ export const createDrawing = ({ document, signal, messages, generation }: Input)
         severity,
         quiet,
         ...(bare && { bare }),
-        ...(count !== undefined && { count }),
+        count,
         description: bare ? '' : sentenceOf(findings),
         unsaved: unsavedControls.has(target),
       },

@@ -20,8 +20,8 @@ export interface Placed {
   readonly quiet: boolean;
   /** One of so many rows that their list's header speaks for it: `quiet`, and not described either. */
   readonly bare?: true;
-  /** How many it speaks for, where that is more than its own. */
-  readonly count?: number;
+  /** How many of its rules need a person, and how many rows beyond those it speaks for. */
+  readonly count: number;
 }
 
 /** Rows of one list with badge and description; each costs nodes, and nobody reads thousands (design: 1,000 nodes). */
@@ -40,6 +40,9 @@ const targetsOf = (finding: Finding, rule: Pick<Rule, 'marks'>, sighting: Markab
   const ofList = !finding.subject && sighting.readings.some(({ setting }) => rule.marks.includes(setting));
   return ofList && sighting.list ? [sighting.list] : [];
 };
+
+const openIn = (findings: readonly Finding[]): number =>
+  new Set(findings.filter(({ outcome }) => drawnOutcomes.has(outcome)).map(({ rule }) => rule)).size;
 
 /** Where each finding stands on the page. A rule over several controls shows its badge once, on the first. */
 export const placeFindings = (
@@ -63,7 +66,7 @@ export const placeFindings = (
   const placed = new Map(
     [...at].map(([target, { findings: own, quiet }]): [Element, Placed] => [
       target,
-      { target, findings: worstFirst(own), quiet },
+      { target, findings: worstFirst(own), quiet, count: openIn(own) },
     ]),
   );
   for (const sighting of sightings) summarise(sighting, placed);
@@ -88,7 +91,7 @@ const summarise = ({ rows, list }: Markable, placed: Map<Element, Placed>): void
     target: list,
     findings: worstFirst([...own, ...examples.values()]),
     quiet: false,
-    count: own.length + beyond.length,
+    count: openIn(own) + beyond.length,
   });
 };
 

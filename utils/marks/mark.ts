@@ -14,6 +14,6 @@ export interface Mark {
   readonly quiet: boolean;
   /** Ring only, without description and badge: another control speaks for it. */
   readonly bare?: true;
-  /** What the badge counts; absent: the rules. */
-  readonly count?: number;
+  /** How many of its rules, or of the rows it speaks for, need a person: what the badge counts. */
+  readonly count: number;
 }

@@ -61,7 +61,7 @@ export function createMarks(overlay: Overlay, signal: AbortSignal, handlers: Mar
     const button = document.createElement('button');
     const mark = shown.get(target)?.mark;
     if (!mark) return button;
-    const { outcome, severity, unsaved, count = mark.rules.length } = mark;
+    const { outcome, severity, unsaved, count } = mark;
     button.type = 'button';
     button.className = 'badge';
     button.dataset.outcome = outcome;

@@ -29,6 +29,16 @@ const place = (findings: readonly Finding[], list: Markable) => {
 const every = (list: Markable, part: (row: number) => Partial<Finding> = () => ({})) =>
   [...list.rows.keys()].map((_, row) => ofRow(row, part(row)));
 
+describe('a list that several rules judge', () => {
+  it('counts on its header those that need a person, not what is in order', () => {
+    const list = listOf(0);
+    const own = (rule: RuleId, outcome: Finding['outcome']) => finding({ rule, outcome });
+    const { at } = place([own('wl.wide', 'pass'), own('wl.loopback', 'fail')], list);
+    expect(at(list.list)).toMatchObject({ count: 1 });
+    expect(at(list.list)?.findings).toHaveLength(2);
+  });
+});
+
 describe('a long list', () => {
   it('speaks for its first sixty marked rows, in the order of the page', () => {
     const list = listOf(5000);

@@ -52,6 +52,7 @@ export const mark = (target: Element, over: Partial<Mark> = {}): Mark => ({
   description: 'Too short.',
   quiet: false,
   unsaved: false,
+  count: 1,
   ...over,
 });
 
