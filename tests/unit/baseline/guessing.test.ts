@@ -1,25 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Context } from '../../../utils/baseline/rule.ts';
 import type { Reading } from '../../../utils/screens/reading.ts';
-import { type Generation, generations } from '../../../utils/screens/screen.ts';
+import { generations } from '../../../utils/screens/screen.ts';
 import type { IdsRow } from '../../../utils/screens/settings.ts';
-import { type FactsInput, reading } from '../../support/facts.ts';
-import { idsRule, otherIdsRules } from '../../support/ids.ts';
+import { guess, idsFacts, idsRule, otherIdsRules } from '../../support/ids.ts';
 import { brief, judgeOne } from '../../support/judge.ts';
 
-const given = (
-  rows: readonly IdsRow[],
-  generation: Generation | null = 'M100',
-  over: Partial<Reading> = {},
-  context: Context = {},
-): FactsInput => ({
-  readings: [reading('ids.rules', rows, { coverage: { seen: rows.length, total: rows.length }, ...over })],
-  server: { generation, version: null, build: null },
-  context,
-});
-
-const guess = (by: NonNullable<IdsRow['by']>, over: Partial<IdsRow> = {}) =>
-  idsRule('bruteForce', { by, ...over });
 const kinds = [
   ['ids.bruteforce.ip', 'M100', 'high', guess('ip')],
   ['ids.bruteforce.email', 'M100', 'high', guess('email')],
@@ -32,7 +17,7 @@ const kinds = [
 
 describe.each(kinds)('%s on %s', (rule, generation, severity, row) => {
   const of = (rows: readonly IdsRow[], over: Partial<Reading> = {}) =>
-    brief(judgeOne(rule, given(rows, generation, over)));
+    brief(judgeOne(rule, idsFacts(rows, generation, over)));
 
   it('is there, missing, or does nothing', () => {
     expect(of([idsRule('dos'), row])).toBe(`pass ${severity}`);
@@ -66,19 +51,20 @@ describe('a notice', () => {
     ['ids.internal_spammer', idsRule('internalSpammer'), 'pass medium'],
     ['ids.bounces', idsRule('bounces'), 'pass low'],
   ] as const)('%s: %#', (rule, row, verdict) => {
-    expect(brief(judgeOne(rule, given([{ ...row, action: 'notify' }])))).toBe(verdict);
+    expect(brief(judgeOne(rule, idsFacts([{ ...row, action: 'notify' }])))).toBe(verdict);
   });
 
   it('is all that is wanted of some rules', () => {
-    expect(judgeOne('ids.bounces', given([])).expected).toBe('on');
-    expect(judgeOne('ids.harvesting', given([])).expected).toBe('blockingRule');
+    expect(judgeOne('ids.bounces', idsFacts([])).expected).toBe('on');
+    expect(judgeOne('ids.harvesting', idsFacts([])).expected).toBe('blockingRule');
   });
 });
 
 describe('T10: behind a proxy', () => {
   it.each(kinds)('%s on %s', (rule, generation, severity, row) => {
     const byAddress = ['ids.bruteforce.ip', 'ids.bruteforce.protocol', 'ids.harvesting'].includes(rule);
-    const of = (behindProxy: boolean) => brief(judgeOne(rule, given([row], generation, {}, { behindProxy })));
+    const of = (behindProxy: boolean) =>
+      brief(judgeOne(rule, idsFacts([row], generation, {}, { behindProxy })));
     expect(of(true)).toBe(byAddress ? 'review medium behind-proxy' : `pass ${severity}`);
     expect(of(false)).toBe(`pass ${severity}`);
   });
@@ -87,7 +73,9 @@ describe('T10: behind a proxy', () => {
 describe('T14: rules that other versions have', () => {
   const outcomes = (rule: 'ip' | 'email' | 'protocol', rows: readonly IdsRow[] | null) =>
     generations.map((generation) => {
-      const input = rows ? given(rows, generation) : { server: { generation, version: null, build: null } };
+      const input = rows
+        ? idsFacts(rows, generation)
+        : { server: { generation, version: null, build: null } };
       return judgeOne(`ids.bruteforce.${rule}`, input).outcome;
     });
 
@@ -104,35 +92,35 @@ describe('T14: rules that other versions have', () => {
     ['12.4.5000', 'not-applicable high no-such-setting'],
     ['13.0.5000', 'fail high no-such-rule'],
   ])('of %s: %s', (version, verdict) => {
-    const input = { ...given([], 'L7'), server: { generation: 'L7', version, build: 5000 } as const };
+    const input = { ...idsFacts([], 'L7'), server: { generation: 'L7', version, build: 5000 } as const };
     expect(brief(judgeOne('ids.bruteforce.protocol', input))).toBe(verdict);
   });
 
   it('by protocol has successors on some builds of 16.x', () => {
-    expect(brief(judgeOne('ids.bruteforce.protocol', given([guess('ip')], 'M16')))).toBe(
+    expect(brief(judgeOne('ids.bruteforce.protocol', idsFacts([guess('ip')], 'M16')))).toBe(
       'not-applicable high replaced',
     );
   });
 
   it('of a build that still counts by protocol are not missed on it', () => {
-    const old = given([guess('protocol', { services: ['smtp'] })]);
+    const old = idsFacts([guess('protocol', { services: ['smtp'] })]);
     for (const rule of ['ids.bruteforce.ip', 'ids.bruteforce.email', 'ids.retrieval'] as const)
       expect(judgeOne(rule, old)).toMatchObject({ outcome: 'not-applicable', reason: 'newer-builds' });
     expect(brief(judgeOne('ids.bruteforce.protocol', old))).toBe('pass high');
     const off = guess('protocol', { services: ['smtp'], enabled: false });
-    expect(brief(judgeOne('ids.bruteforce.protocol', given([off])))).toBe('fail high rule-off');
+    expect(brief(judgeOne('ids.bruteforce.protocol', idsFacts([off])))).toBe('fail high rule-off');
   });
 
   it('left over and off are no gap beside their successors', () => {
     const left = guess('protocol', { services: ['smtp'], enabled: false });
-    const input = given([guess('ip'), left]);
+    const input = idsFacts([guess('ip'), left]);
     expect(brief(judgeOne('ids.bruteforce.protocol', input))).toBe('not-applicable high replaced');
     expect(brief(judgeOne('ids.bruteforce.email', input))).toBe('fail high no-such-rule');
   });
 
   it('cannot be told apart without a version', () => {
     for (const rule of ['ip', 'email', 'protocol'] as const)
-      expect(brief(judgeOne(`ids.bruteforce.${rule}`, given([], null)))).toBe(
+      expect(brief(judgeOne(`ids.bruteforce.${rule}`, idsFacts([], null)))).toBe(
         'unknown high generation-unread',
       );
   });
@@ -140,12 +128,12 @@ describe('T14: rules that other versions have', () => {
   it('that do not say what they count are no answer', () => {
     const row = idsRule('bruteForce');
     for (const rule of ['ip', 'email'] as const)
-      expect(brief(judgeOne(`ids.bruteforce.${rule}`, given([row])))).toBe('unknown high service-unread');
+      expect(brief(judgeOne(`ids.bruteforce.${rule}`, idsFacts([row])))).toBe('unknown high service-unread');
     expect(
-      brief(judgeOne('ids.bruteforce.protocol', given([guess('protocol', { services: null })], 'L7'))),
+      brief(judgeOne('ids.bruteforce.protocol', idsFacts([guess('protocol', { services: null })], 'L7'))),
     ).toBe('unknown high service-unread');
     expect(
-      brief(judgeOne('ids.bruteforce.protocol', given([guess('protocol', { services: ['pop'] })], 'L7'))),
+      brief(judgeOne('ids.bruteforce.protocol', idsFacts([guess('protocol', { services: ['pop'] })], 'L7'))),
     ).toBe('fail high no-such-rule');
   });
 });
@@ -160,17 +148,19 @@ describe('ids.action_blocks', () => {
     [[], 'not-applicable high no-guessing-rule'],
   ] as const)('%j: %s', (actions, verdict) => {
     const rows = actions.map((action) => guess('ip', { action }));
-    expect(brief(judgeOne('ids.action_blocks', given(rows)))).toBe(verdict);
+    expect(brief(judgeOne('ids.action_blocks', idsFacts(rows)))).toBe(verdict);
   });
 
   it('skips what is off, what was not seen, and versions without a choice', () => {
     const off = guess('ip', { action: 'notify', enabled: false });
-    expect(judgeOne('ids.action_blocks', given([off])).outcome).toBe('not-applicable');
+    expect(judgeOne('ids.action_blocks', idsFacts([off])).outcome).toBe('not-applicable');
     const part = { coverage: { seen: 1, total: 2 } };
     for (const rows of [[], [guess('ip', { action: 'notify' })]])
-      expect(judgeOne('ids.action_blocks', given(rows, 'M100', part)).reason).toBe('partial-list');
-    expect(brief(judgeOne('ids.action_blocks', given([], 'L7')))).toBe('not-applicable high no-such-setting');
-    const unsaid = given([guess('protocol', { action: null })], 'L7');
+      expect(judgeOne('ids.action_blocks', idsFacts(rows, 'M100', part)).reason).toBe('partial-list');
+    expect(brief(judgeOne('ids.action_blocks', idsFacts([], 'L7')))).toBe(
+      'not-applicable high no-such-setting',
+    );
+    const unsaid = idsFacts([guess('protocol', { action: null })], 'L7');
     expect(judgeOne('ids.action_blocks', unsaid).reason).toBe('no-such-setting');
     expect(judgeOne('ids.action_blocks', { server: { generation: 'L5' } }).reason).toBe('no-such-setting');
   });
@@ -189,7 +179,7 @@ describe('ids.private_ranges_blind', () => {
 
 describe('all that a list should hold', () => {
   it.each(generations)('is enough on %s', (generation) => {
-    const input = given([...otherIdsRules(generation)], generation);
+    const input = idsFacts([...otherIdsRules(generation)], generation);
     for (const [rule] of kinds) expect(['pass', 'not-applicable']).toContain(judgeOne(rule, input).outcome);
   });
 });

@@ -3,29 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { profiles } from '../../../utils/baseline/profiles.ts';
 import type { Context } from '../../../utils/baseline/rule.ts';
 import type { Words } from '../../../utils/baseline/words.ts';
-import type { Reading } from '../../../utils/screens/reading.ts';
-import type { Generation } from '../../../utils/screens/screen.ts';
 import type { IdsRow } from '../../../utils/screens/settings.ts';
-import { type FactsInput, reading } from '../../support/facts.ts';
-import { idsRule } from '../../support/ids.ts';
+import { guess, idsFacts, idsRule } from '../../support/ids.ts';
 import { brief, judgeOne } from '../../support/judge.ts';
 
-const given = (
-  rows: readonly IdsRow[],
-  generation: Generation | null = 'M100',
-  over: Partial<Reading> = {},
-  context: Context = {},
-): FactsInput => ({
-  readings: [reading('ids.rules', rows, { coverage: { seen: rows.length, total: rows.length }, ...over })],
-  server: { generation, version: null, build: null },
-  context,
-});
-
-const guess = (by: NonNullable<IdsRow['by']>, over: Partial<IdsRow> = {}) =>
-  idsRule('bruteForce', { by, ...over });
 describe('ids.values_sane', () => {
   const of = (row: IdsRow, context: Context = {}) =>
-    brief(judgeOne('ids.values_sane', given([row], 'M100', {}, context)));
+    brief(judgeOne('ids.values_sane', idsFacts([row], 'M100', {}, context)));
   const dos = (over: Partial<IdsRow>) =>
     idsRule('dos', { services: ['smtp'], timeFrame: 5, threshold: 60, ...over });
 
@@ -63,7 +47,7 @@ describe('ids.values_sane', () => {
 
   it('knows how many users share an address, and says so', () => {
     expect(of(dos({ threshold: 60 }), { usersBehindOneAddress: 60 })).toBe('pass medium');
-    const input = given([dos({ threshold: 60 })], 'M100', {}, { usersBehindOneAddress: 61 });
+    const input = idsFacts([dos({ threshold: 60 })], 'M100', {}, { usersBehindOneAddress: 61 });
     expect(judgeOne('ids.values_sane', input)).toMatchObject({
       outcome: 'review',
       reason: 'too-strict',
@@ -72,7 +56,7 @@ describe('ids.values_sane', () => {
   });
 
   it('does not say so where no rule against floods is judged', () => {
-    const input = given([guess('ip')], 'M100', {}, { usersBehindOneAddress: 61 });
+    const input = idsFacts([guess('ip')], 'M100', {}, { usersBehindOneAddress: 61 });
     expect(judgeOne('ids.values_sane', input).notes).toEqual([]);
   });
 
@@ -89,7 +73,7 @@ describe('ids.values_sane', () => {
     [guess('ip', { threshold: 9 }), 'review low too-strict', ['bruteForceIpLeast', 10]],
     [dos({ threshold: 29 }), 'review low too-strict', undefined],
   ] as const)('PCI DSS 8.3.4 is about accounts: %#: %s', (row, verdict, by) => {
-    const found = judgeOne('ids.values_sane', { ...given([row]), profile: profiles.pci });
+    const found = judgeOne('ids.values_sane', { ...idsFacts([row]), profile: profiles.pci });
     expect(brief(found)).toBe(verdict);
     expect(found.judgedBy && [found.judgedBy.key, found.judgedBy.value]).toEqual(by);
   });
@@ -100,7 +84,7 @@ describe('ids.values_sane', () => {
       guess('email', { threshold: 1 }),
       guess('ip', { threshold: null }),
     ];
-    expect(judgeOne('ids.values_sane', given(rows))).toMatchObject({
+    expect(judgeOne('ids.values_sane', idsFacts(rows))).toMatchObject({
       outcome: 'fail',
       observed: '200/10/2, 1/10/30',
       notes: ['short-block', 'too-strict', 'numbers-unread'],
@@ -110,7 +94,7 @@ describe('ids.values_sane', () => {
   it('of a list seen in part never passes', () => {
     const part = { coverage: { seen: 1, total: 2 } };
     for (const rows of [[], [guess('ip')]])
-      expect(brief(judgeOne('ids.values_sane', given(rows, 'M100', part)))).toBe(
+      expect(brief(judgeOne('ids.values_sane', idsFacts(rows, 'M100', part)))).toBe(
         'unknown medium partial-list',
       );
   });
@@ -129,7 +113,7 @@ describe('the numbers that the words start with', () => {
     const told = asTold.exec(rules[id].fix.steps.modern.join(' ')) ?? [];
     const [, timeFrame = 0, threshold = 0, blockTime = 0] = told.map(Number);
     for (const profile of Object.values(profiles)) {
-      const input = { ...given([{ ...kind, timeFrame, threshold, blockTime }]), profile };
+      const input = { ...idsFacts([{ ...kind, timeFrame, threshold, blockTime }]), profile };
       expect(brief(judgeOne('ids.values_sane', input))).toBe('pass medium');
     }
   });

@@ -10,41 +10,26 @@ type Verdict = Omit<Judgement, 'basis'>;
 const noSuch: Verdict = { outcome: 'not-applicable', reason: 'no-such-setting' };
 const legacyLacks = { L5: 'no-such-setting', L7: 'no-such-setting' } as const satisfies Rule['lacking'];
 
-const common: Rule = {
-  id: 'pw.common',
-  severity: 'medium',
-  problem: 'password-common',
-  screens: ['passwordRequirements'],
-  marks: ['password.preventCommon'],
-  stated: 'password.preventCommon',
-  lacking: legacyLacks,
-  judge: (facts) =>
-    judgeValue(facts.known('password.preventCommon'), (barred) => ({
-      observed: barred ? 'on' : 'off',
-      expected: 'on',
-      ...(barred
-        ? { outcome: 'pass', notes: ['users-unverified'] }
-        : { outcome: 'fail', reason: 'common-allowed' }),
-    })),
-};
+interface BarringRule extends Pick<Rule, 'id' | 'severity' | 'problem'> {
+  readonly setting: 'password.preventCommon' | 'password.preventReuse';
+  readonly whenOff: string;
+}
 
-const reuse: Rule = {
-  id: 'pw.reuse',
-  severity: 'low',
-  problem: 'password-reuse',
+const barring = ({ id, severity, problem, setting, whenOff }: BarringRule): Rule => ({
+  id,
+  severity,
+  problem,
   screens: ['passwordRequirements'],
-  marks: ['password.preventReuse'],
-  stated: 'password.preventReuse',
+  marks: [setting],
+  stated: setting,
   lacking: legacyLacks,
   judge: (facts) =>
-    judgeValue(facts.known('password.preventReuse'), (barred) => ({
+    judgeValue(facts.known(setting), (barred) => ({
       observed: barred ? 'on' : 'off',
       expected: 'on',
-      ...(barred
-        ? { outcome: 'pass', notes: ['users-unverified'] }
-        : { outcome: 'fail', reason: 'reuse-allowed' }),
+      ...(barred ? { outcome: 'pass', notes: ['users-unverified'] } : { outcome: 'fail', reason: whenOff }),
     })),
-};
+});
 
 interface NeutralRule extends Pick<Rule, 'id' | 'problem'> {
   readonly setting: 'password.expires' | 'password.retrieval';
@@ -128,8 +113,20 @@ const twoStep = askPerson({
 });
 
 export const passwordMoreRules: readonly Rule[] = [
-  common,
-  reuse,
+  barring({
+    id: 'pw.common',
+    severity: 'medium',
+    problem: 'password-common',
+    setting: 'password.preventCommon',
+    whenOff: 'common-allowed',
+  }),
+  barring({
+    id: 'pw.reuse',
+    severity: 'low',
+    problem: 'password-reuse',
+    setting: 'password.preventReuse',
+    whenOff: 'reuse-allowed',
+  }),
   neutral({
     id: 'pw.expiration',
     problem: 'password-expiration',
