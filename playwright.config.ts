@@ -9,6 +9,8 @@ export default defineConfig({
   // Generous, for machines that do other things as well.
   timeout: 180_000,
   expect: { timeout: 30_000 },
+  // A click that nothing lets through says so, instead of taking its test's whole time.
+  use: { actionTimeout: 60_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: 'reports/e2e.json' }]],
 });

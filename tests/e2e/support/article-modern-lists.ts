@@ -1,6 +1,6 @@
 import { type ArticleWalk, all, attest, expectOutcomes, expectSaved } from './article-walk.ts';
 import { expectMark } from './marked.ts';
-import { choose, dialogOn, press, rowWith, saveDialog, selectOf } from './modern-controls.ts';
+import { choose, dialogOn, press, pressFor, rowWith, saveDialog, selectOf } from './modern-controls.ts';
 import { ruleIn } from './panel.ts';
 import { expect } from './simulated-test.ts';
 import { goTo } from './visit.ts';
@@ -51,8 +51,7 @@ export async function abuseDetection(walk: ArticleWalk): Promise<void> {
   const marked = page.locator('[data-palisade-rule~="ids.dos.pop"]').filter({ visible: true }).first();
   await expectMark(marked, { rule: 'ids.dos.pop', outcome: 'fail', severity: 'medium' });
   const shown = generation === 'M16' ? 'Denial of Service (DoS)' : 'Denial of Service (DoS) - SMTP';
-  await rowWith(page, shown).click();
-  await press(page, 'Edit');
+  await pressFor(page, rowWith(page, shown), 'Edit');
   await choose(page, selectOf(page, 'Action', dialogOn(page)), 'Block');
   const asked = ['POST ids-rules', 'GET ids-rules'];
   await expectSaved(walk, ['ids.dos.smtp'], { save: () => saveDialog(page), asked });
@@ -94,11 +93,9 @@ export async function whitelist(walk: ArticleWalk): Promise<void> {
   await expect(panel.locator('[data-context="answers"]')).toContainText('Web sites on this host: No');
   await expectOutcomes(walk, { 'wl.empty': 'fail' });
 
-  await loopback.click();
-  await press(page, 'Delete');
+  await pressFor(page, loopback, 'Delete');
   await expectOutcomes(walk, { 'wl.loopback': 'pass', 'wl.wide': 'fail' });
-  await wide.click();
-  await press(page, 'Delete');
+  await pressFor(page, wide, 'Delete');
   await expectOutcomes(walk, all('pass', ['wl.empty', 'wl.loopback', 'wl.wide']));
   expect(server.state.whitelist.every(({ builtIn }) => builtIn)).toBe(true);
   if (ownList) await bypassList(walk);
@@ -113,7 +110,6 @@ async function bypassList(walk: ArticleWalk): Promise<void> {
   await expectOutcomes(walk, { 'wl.auth_bypass': 'fail' });
   const loopback = rowWith(page, '127.0.0.1');
   await expectMark(loopback, { rule: 'wl.auth_bypass', outcome: 'fail', severity: 'high' });
-  await loopback.click();
-  await press(page, 'Delete');
+  await pressFor(page, loopback, 'Delete');
   await expect.poll(() => server.state.smtpAuthBypass).toEqual([]);
 }

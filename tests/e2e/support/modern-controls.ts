@@ -33,6 +33,13 @@ export async function choose(page: Page, select: Locator, option: string): Promi
 export const rowWith = (page: Page, words: string): Locator =>
   page.locator('tr,[role=row]').filter({ has: page.getByText(words, { exact: true }), visible: true });
 
+/** Selects a row and presses what acts on it. A list that is loaded anew just then forgets what was selected. */
+export const pressFor = (page: Page, row: Locator, name: string): Promise<void> =>
+  expect(async () => {
+    await row.click({ timeout: 5_000 });
+    await page.getByRole('button', { name, exact: true }).click({ timeout: 5_000 });
+  }).toPass({ timeout: 60_000 });
+
 /** Presses Save in an editor, which closes once the server has agreed. */
 export async function saveDialog(page: Page): Promise<void> {
   await press(dialogOn(page), 'Save');
