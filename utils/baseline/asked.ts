@@ -1,7 +1,7 @@
 import type { SettingId } from '../screens/settings.ts';
 import { isLegacy } from './access-row.ts';
 import { withoutValue } from './known.ts';
-import type { Context, Facts, Judgement, Known } from './rule.ts';
+import type { Context, Facts, Judgement, Known, Rule } from './rule.ts';
 
 type Verdict = Omit<Judgement, 'basis'>;
 
@@ -15,8 +15,15 @@ export const asked: Verdict = { outcome: 'review', reason: 'cannot-be-seen' };
 export const withoutReading = (known: Exclude<Known<SettingId>, { state: 'value' }>): Judgement =>
   known.state === 'missing' && !known.stale ? { ...asked, basis: [] } : withoutValue(known);
 
-export const unlessLegacy = (facts: Facts): Verdict | null =>
-  isLegacy(facts) ? { outcome: 'not-applicable', reason: 'no-such-setting' } : null;
+export const noSuchSetting: Verdict = { outcome: 'not-applicable', reason: 'no-such-setting' };
+
+/** Of settings that 5.x to 15.x do not have. */
+export const legacyLacks = {
+  L5: 'no-such-setting',
+  L7: 'no-such-setting',
+} as const satisfies Rule['lacking'];
+
+export const unlessLegacy = (facts: Facts): Verdict | null => (isLegacy(facts) ? noSuchSetting : null);
 
 /** Rules about mailboxes have nothing to say of a gateway. */
 export const unlessGateway = ({ context }: Facts): Verdict | null =>

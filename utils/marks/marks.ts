@@ -2,6 +2,7 @@ import type { Finding } from '../baseline/finding.ts';
 import { clearAttributes, writeAttributes } from './attributes.ts';
 import type { Card } from './card.ts';
 import type { Described } from './descriptions.ts';
+import { drawnOutcomes } from './drawn-outcomes.ts';
 import type { Placed } from './layer-item.ts';
 import type { Mark } from './mark.ts';
 import type { Overlay } from './overlay.ts';
@@ -35,7 +36,6 @@ interface Shown {
 const tickTime = 5000;
 const mostAtOnce = 500;
 const badgePlaces = ['after', 'line-end', 'above', 'below', 'before'] as const;
-const drawnOutcomes: ReadonlySet<Mark['outcome']> = new Set(['fail', 'review', 'unknown']);
 
 const looksAlike = (a: Mark, b: Mark): boolean =>
   a.outcome === b.outcome &&

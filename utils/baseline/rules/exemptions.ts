@@ -5,10 +5,10 @@ import { anyOn, anyUnread, type Entry, entriesOf, isOn, isUnread } from '../acce
 import type { JudgeRow, Verdict } from '../access-verdicts.ts';
 import { sizeOf } from '../addresses.ts';
 import { askPerson } from '../ask-person.ts';
+import { noSuchSetting } from '../asked.ts';
 import type { Facts, Lacking, Rule } from '../rule.ts';
 import { judgeList } from './whitelist.ts';
 
-const noColumn: Verdict = { outcome: 'not-applicable', reason: 'no-such-setting' };
 const unreadSwitch: Verdict = { outcome: 'unknown', reason: 'switch-unread' };
 
 /** Generations whose help names the column: where it is not found there, it was not read right. */
@@ -38,7 +38,7 @@ function withoutColumn(column: Column, facts: Facts): Verdict {
     return { outcome: 'review', reason: 'column-unstated' };
   if (generation === null || column.documented.includes(generation))
     return { outcome: 'unknown', reason: 'label-not-found' };
-  return lacksColumns[generation] ? noColumn : { outcome: 'not-applicable', reason: column.unseen };
+  return lacksColumns[generation] ? noSuchSetting : { outcome: 'not-applicable', reason: column.unseen };
 }
 
 interface ColumnRule extends Pick<Rule, 'id' | 'severity'> {
@@ -70,7 +70,7 @@ const columnRule = ({ id, severity, column, judgeOn }: ColumnRule): Rule => {
           judgeRow,
           judgeRest: (rows) => {
             // Nothing is exempt in an empty list; where it never has the column, that is the reason.
-            if (rows.length === 0) return isNever(facts) ? noColumn : { outcome: 'pass' };
+            if (rows.length === 0) return isNever(facts) ? noSuchSetting : { outcome: 'pass' };
             const missing = rows.some((row) => row.disabled !== true && !has(row, column));
             return missing ? withoutColumn(column, facts) : { outcome: 'pass' };
           },

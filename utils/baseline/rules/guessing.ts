@@ -1,11 +1,11 @@
 import type { IdsRow } from '../../screens/settings.ts';
 import { isLegacy } from '../access-row.ts';
+import { legacyLacks, noSuchSetting } from '../asked.ts';
 import { productOf } from '../build.ts';
 import { judgePresence, judgeRules, ofWhole, type Verdict, type WantedRule } from '../ids-presence.ts';
 import { covers } from '../ids-rows.ts';
 import type { Facts, Lacking, Rule } from '../rule.ts';
 
-const noSuch: Verdict = { outcome: 'not-applicable', reason: 'no-such-setting' };
 const newer: Verdict = { outcome: 'not-applicable', reason: 'newer-builds' };
 const replaced: Verdict = { outcome: 'not-applicable', reason: 'replaced' };
 const generationUnread: Verdict = { outcome: 'unknown', reason: 'generation-unread' };
@@ -18,7 +18,7 @@ const countsByProtocol = (rows: readonly IdsRow[]): boolean =>
 
 /** 16.x and 17.x have the kinds of rules of 13.x; which build brought the others is not known, so the list tells. */
 function absentBefore100(facts: Facts, rows: readonly IdsRow[]): Verdict | null {
-  if (isLegacy(facts)) return noSuch;
+  if (isLegacy(facts)) return noSuchSetting;
   if (facts.server.generation === null) return generationUnread;
   return facts.server.generation === 'M16' || (countsByProtocol(rows) && !hasSuccessor(rows)) ? newer : null;
 }
@@ -27,11 +27,9 @@ function absentBefore100(facts: Facts, rows: readonly IdsRow[]): Verdict | null 
 export function absentBefore13(facts: Facts): Verdict | null {
   const { generation } = facts.server;
   const { major } = productOf(facts);
-  if (generation === 'L5' || (generation === 'L7' && major !== null && major < 13)) return noSuch;
+  if (generation === 'L5' || (generation === 'L7' && major !== null && major < 13)) return noSuchSetting;
   return generation === null ? generationUnread : null;
 }
-
-const legacyLacks = { L5: 'no-such-setting', L7: 'no-such-setting' } as const satisfies Rule['lacking'];
 
 /** "Brute Force" without more may count anything. */
 const by =
@@ -104,7 +102,7 @@ const actionBlocks: Rule = {
       if (verdict.outcome === 'pass') return verdict;
       // Of 5.x to 15.x no choice of action is documented, so that none was read says nothing.
       const unsaid = verdict.reason === 'no-guessing-rule' || verdict.reason === 'action-unread';
-      return unsaid && isLegacy(facts) ? noSuch : ofWhole(verdict, coverage);
+      return unsaid && isLegacy(facts) ? noSuchSetting : ofWhole(verdict, coverage);
     }),
 };
 

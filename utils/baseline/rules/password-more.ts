@@ -1,14 +1,11 @@
 import { isLegacy } from '../access-row.ts';
 import { askPerson } from '../ask-person.ts';
-import { unlessGateway } from '../asked.ts';
+import { legacyLacks, noSuchSetting, unlessGateway, unlessLegacy } from '../asked.ts';
 import { productOf } from '../build.ts';
 import { judgeValue } from '../known.ts';
 import type { Facts, Judgement, Rule } from '../rule.ts';
 
 type Verdict = Omit<Judgement, 'basis'>;
-
-const noSuch: Verdict = { outcome: 'not-applicable', reason: 'no-such-setting' };
-const legacyLacks = { L5: 'no-such-setting', L7: 'no-such-setting' } as const satisfies Rule['lacking'];
 
 interface BarringRule extends Pick<Rule, 'id' | 'severity' | 'problem'> {
   readonly setting: 'password.preventCommon' | 'password.preventReuse';
@@ -86,7 +83,7 @@ const domainOverride = askPerson({
   severity: 'medium',
   problem: 'password-domains',
   screens: [],
-  unless: (facts) => (isLegacy(facts) || facts.server.generation === 'M16' ? noSuch : null),
+  unless: (facts) => (isLegacy(facts) || facts.server.generation === 'M16' ? noSuchSetting : null),
 });
 
 /** Ten tries, five minutes, in the web.config of the web application of 9.x to 15.x (vendor KB a3131). */
@@ -99,7 +96,7 @@ const legacyWebmail = askPerson({
     const { generation } = facts.server;
     const { major } = productOf(facts);
     if (generation === null || (generation === 'L7' && (major === null || major >= 9))) return null;
-    return isLegacy(facts) ? noSuch : { outcome: 'not-applicable', reason: 'by-ids-rules' };
+    return isLegacy(facts) ? noSuchSetting : { outcome: 'not-applicable', reason: 'by-ids-rules' };
   },
 });
 
@@ -109,7 +106,7 @@ const twoStep = askPerson({
   severity: 'medium',
   problem: 'two-step',
   screens: ['domains'],
-  unless: (facts: Facts) => (isLegacy(facts) ? noSuch : unlessGateway(facts)),
+  unless: (facts: Facts) => unlessLegacy(facts) ?? unlessGateway(facts),
 });
 
 export const passwordMoreRules: readonly Rule[] = [
